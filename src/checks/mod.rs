@@ -1,0 +1,1 @@
+//! Is it real? Pure functions from text to yes or no, one algorithm per file; separators are skipped, never required.

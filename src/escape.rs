@@ -1,0 +1,255 @@
+//! How text is dressed in a file: JSON escapes, doubled CSV quotes, HTML entities, and stacks of these.
+//!
+//! Decoding goes through units: every raw unit (`\u00e9`, `&amp;`, `""`, a plain character) stands for exactly one `char`.
+//! That is why no offset table is kept: findings are rare, so [`Escape::locate`] simply walks the units again.
+
+use crate::span::{RawSpan, Span};
+use std::borrow::Cow;
+
+mod entities;
+mod json;
+
+/// One layer of dress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[repr(u8)]
+pub enum Layer {
+    /// Nothing: the bytes are the text.
+    #[default]
+    Plain,
+    /// The inside of a JSON string (RFC 8259 §7), and `\xNN` as Telegram Desktop writes it.
+    Json,
+    /// A bare JSON number: only digits can stand in for it.
+    JsonNumber,
+    /// The inside of a quoted CSV field (RFC 4180 §2.7): `""` is a quote.
+    CsvQuoted,
+    /// An unquoted CSV field: no delimiter, quote or line end can be written into it.
+    CsvBare,
+    /// Character references of HTML and XML, and of Slack's mrkdwn: `&amp;`, `&#64;`, `&#x40;`.
+    Entities,
+}
+
+/// Up to four layers, the outermost (nearest to the file's bytes) first.
+///
+/// ```
+/// use dmredact::escape::{Escape, Layer};
+/// let slack = Escape::of(Layer::Json).with(Layer::Entities);
+/// assert_eq!(slack.decode(r"a &amp; b\/c"), "a & b/c");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Escape {
+    layers: [Layer; 4],
+}
+
+impl Escape {
+    /// The bytes are the text.
+    pub const PLAIN: Escape = Escape::of(Layer::Plain);
+    /// The inside of a JSON string.
+    pub const JSON: Escape = Escape::of(Layer::Json);
+
+    /// One layer.
+    pub const fn of(layer: Layer) -> Escape {
+        Escape { layers: [layer, Layer::Plain, Layer::Plain, Layer::Plain] }
+    }
+
+    /// The same with one more layer inside. A fifth layer is ignored: no export nests so deep.
+    pub const fn with(mut self, inner: Layer) -> Escape {
+        let mut depth = 0;
+        while depth < 4 {
+            if matches!(self.layers[depth], Layer::Plain) {
+                self.layers[depth] = inner;
+                return self;
+            }
+            depth += 1;
+        }
+        self
+    }
+
+    /// The outermost layer.
+    pub fn outer(self) -> Layer {
+        self.layers[0]
+    }
+
+    /// The text that `raw` stands for; borrows when nothing in it is escaped.
+    pub fn decode(self, raw: &str) -> Cow<'_, str> {
+        let mut text = Cow::Borrowed(raw);
+        for layer in self.stack() {
+            if layer.is_active_in(&text) {
+                let mut decoded = String::with_capacity(text.len());
+                layer.decode_into(&text, &mut decoded);
+                text = Cow::Owned(decoded);
+            }
+        }
+        text
+    }
+
+    /// Appends the text that `raw` stands for.
+    pub fn decode_into(self, raw: &str, out: &mut String) {
+        if self.layers[1] == Layer::Plain {
+            self.layers[0].decode_into(raw, out);
+        } else {
+            out.push_str(&self.decode(raw));
+        }
+    }
+
+    /// Where in `raw` the part `span` of its decoded text stands: `decode(raw[locate(raw, s)]) == decode(raw)[s]`.
+    pub fn locate(self, raw: &str, span: Span) -> RawSpan {
+        if self.layers[1] == Layer::Plain {
+            return self.layers[0].locate(raw, span);
+        }
+        let outer = self.layers[0];
+        let mut middle = String::with_capacity(raw.len());
+        outer.decode_into(raw, &mut middle);
+        let inner = Escape { layers: [self.layers[1], self.layers[2], self.layers[3], Layer::Plain] };
+        let within = inner.locate(&middle, span);
+        outer.locate(raw, Span { start: within.start, end: within.end })
+    }
+
+    /// Appends `text` dressed so that [`decode`](Escape::decode) gives it back.
+    pub fn encode(self, text: &str, out: &mut String) {
+        let mut dressed = Cow::Borrowed(text);
+        for layer in self.stack().rev().filter(|layer| layer.must_dress(text)) {
+            let mut next = String::with_capacity(dressed.len() + 8);
+            layer.encode_into(&dressed, &mut next);
+            dressed = Cow::Owned(next);
+        }
+        out.push_str(&dressed);
+    }
+
+    fn stack(&self) -> impl DoubleEndedIterator<Item = Layer> + '_ {
+        self.layers.iter().copied().filter(|layer| *layer != Layer::Plain)
+    }
+}
+
+impl Layer {
+    /// The byte that starts every escape of this layer, if it has one.
+    fn marker(self) -> Option<u8> {
+        match self {
+            Layer::Json => Some(b'\\'),
+            Layer::CsvQuoted => Some(b'"'),
+            Layer::Entities => Some(b'&'),
+            Layer::Plain | Layer::JsonNumber | Layer::CsvBare => None,
+        }
+    }
+
+    fn is_active_in(self, raw: &str) -> bool {
+        self.marker().is_some_and(|byte| memchr::memchr(byte, raw.as_bytes()).is_some())
+    }
+
+    fn must_dress(self, text: &str) -> bool {
+        !matches!(self, Layer::Plain) && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) || self == Layer::JsonNumber
+    }
+
+    fn decode_into(self, raw: &str, out: &mut String) {
+        let Some(marker) = self.marker() else {
+            out.push_str(raw);
+            return;
+        };
+        let mut at = 0;
+        while let Some(found) = memchr::memchr(marker, &raw.as_bytes()[at..]) {
+            out.push_str(&raw[at..at + found]);
+            let (ch, width) = self.escape_at(&raw[at + found..]);
+            out.push(ch);
+            at += found + width;
+        }
+        out.push_str(&raw[at..]);
+    }
+
+    /// The character that the escape at the start of `raw` stands for and the bytes that it takes.
+    /// What only looks like an escape stands for its own first character.
+    fn escape_at(self, raw: &str) -> (char, usize) {
+        match self {
+            Layer::Json => json::unit(raw),
+            Layer::CsvQuoted => ('"', if raw.starts_with("\"\"") { 2 } else { 1 }),
+            _ => entities::unit(raw),
+        }
+    }
+
+    fn locate(self, raw: &str, span: Span) -> RawSpan {
+        let Some(marker) = self.marker() else {
+            return RawSpan { start: span.start, end: span.end };
+        };
+        let (mut text_at, mut raw_at) = (0, 0);
+        let start = self.advance(raw, marker, (&mut text_at, &mut raw_at), span.start as usize);
+        let end = self.advance(raw, marker, (&mut text_at, &mut raw_at), span.end as usize);
+        RawSpan::new(start, end)
+    }
+
+    /// Walks both positions on until the text's one reaches `target`; returns the raw one.
+    fn advance(self, raw: &str, marker: u8, (text_at, raw_at): (&mut usize, &mut usize), target: usize) -> usize {
+        while *text_at < target {
+            let left = target - *text_at;
+            let plain = memchr::memchr(marker, &raw.as_bytes()[*raw_at..]).unwrap_or(raw.len() - *raw_at);
+            if plain >= left {
+                *text_at += left;
+                *raw_at += left;
+            } else {
+                let (ch, width) = self.escape_at(&raw[*raw_at + plain..]);
+                *text_at += plain + ch.len_utf8();
+                *raw_at += plain + width;
+            }
+        }
+        *raw_at
+    }
+
+    fn encode_into(self, text: &str, out: &mut String) {
+        match self {
+            Layer::Plain => out.push_str(text),
+            Layer::Json => json::encode(text, out),
+            Layer::JsonNumber => out.push_str(json::number(text)),
+            Layer::CsvQuoted => out.push_str(&text.replace('"', "\"\"")),
+            // Nothing can be escaped in a bare field: what would end it becomes a space.
+            Layer::CsvBare => out.push_str(&text.replace([',', ';', '\t', '|', '"', '\r', '\n'], " ")),
+            Layer::Entities => entities::encode(text, out),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn stacks() -> impl Strategy<Value = Escape> {
+        prop::collection::vec(prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities]), 0..4)
+            .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_encoded_decodes_to_itself(escape in stacks(), text in r#"[a-z"&\\/é😅<>;#x0-9\n]{0,40}"#) {
+            let mut raw = String::new();
+            escape.encode(&text, &mut raw);
+            prop_assert_eq!(escape.decode(&raw), text);
+        }
+
+        #[test]
+        fn located_bytes_decode_to_the_span(escape in stacks(), text in r#"[a-c"&\\é😅<\n]{0,24}"#) {
+            let mut raw = String::new();
+            escape.encode(&text, &mut raw);
+            let bounds: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();
+            for (i, &start) in bounds.iter().enumerate() {
+                for &end in &bounds[i..] {
+                    let place = escape.locate(&raw, Span::new(start, end));
+                    prop_assert_eq!(escape.decode(&raw[place.range()]), &text[start..end]);
+                }
+            }
+        }
+
+        #[test]
+        fn any_bytes_decode_without_panic(escape in stacks(), raw in r#"[\\u0-9a-fxdD"&;#]{0,24}"#) {
+            let text = escape.decode(&raw).into_owned();
+            let whole = escape.locate(&raw, Span::new(0, text.len()));
+            prop_assert_eq!(whole, RawSpan::new(0, raw.len()));
+        }
+    }
+
+    #[test]
+    fn escapes_of_real_exporters() {
+        let slack = Escape::JSON.with(Layer::Entities);
+        assert_eq!(slack.decode(r"https:\/\/x.org &lt;b&gt; \ud83d\ude05 \x01"), "https://x.org <b> 😅 \u{1}");
+        assert_eq!(Escape::JSON.decode(r"\ud83d alone"), "\u{fffd} alone");
+        let linkedin = Escape::of(Layer::CsvQuoted).with(Layer::Entities);
+        assert_eq!(linkedin.decode(r#"<p class=""x"">jobs&#64;acme.example &amp;&#x41;"#), "<p class=\"x\">jobs@acme.example &A");
+        assert_eq!(Escape::of(Layer::JsonNumber).decode("41.99"), "41.99");
+    }
+}

@@ -1,0 +1,1 @@
+//! The shapes that files come in. A grammar knows bytes and places; what a field means is the format's business.

@@ -1,0 +1,88 @@
+//! Where the text lies in each export: one app per file, over the grammars that files come in.
+//!
+//! A format is a row of [`FORMATS`]: how it is recognised, and the reader that it opens.
+
+use crate::error::Error;
+use crate::slice::Slices;
+
+pub mod grammar;
+pub mod table;
+
+/// A piece of a file, as long as the engine likes to make it.
+#[derive(Clone, Copy)]
+pub struct Window<'w> {
+    /// Valid UTF-8, starting where the reader's last answer ended.
+    pub text: &'w str,
+    /// Whether the file goes on behind it.
+    pub end: End,
+}
+
+/// Whether a window is the last one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// There may be more: an incomplete record at the end is left for the next window.
+    Open,
+    /// The file ends here: everything must be consumed, or refused.
+    Final,
+}
+
+/// Finds the slices of one kind of file, window by window.
+pub trait Reader: Send {
+    /// Pushes the slices of the complete records in `window` and answers how many bytes are done with.
+    ///
+    /// The engine keeps the rest and comes back with more behind it; 0 asks for a larger window. The slices and the
+    /// state afterwards do not depend on where windows were cut. Places count bytes of this window.
+    ///
+    /// # Errors
+    /// When the file is not what it claims to be; the place (`Error::at`) counts bytes of this window.
+    fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error>;
+}
+
+/// What a file is recognised by: its path within the export, with `/`, and the first bytes of its text (up to 64 KiB,
+/// without a byte order mark, cut at a character).
+#[derive(Clone, Copy)]
+pub struct Sample<'a> {
+    /// Path within the archive or folder, or the file's name.
+    pub path: &'a str,
+    /// The beginning of the content.
+    pub head: &'a str,
+}
+
+impl Sample<'_> {
+    /// The last component of the path.
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(self.path)
+    }
+
+    /// The name's extension in lower case, without the dot.
+    pub fn extension(&self) -> String {
+        self.name().rsplit_once('.').map(|(_, ext)| ext.to_ascii_lowercase()).unwrap_or_default()
+    }
+}
+
+/// One kind of export file.
+pub struct Format {
+    /// Stable name: `--format ID`, the summary's `format`.
+    pub id: &'static str,
+    /// What a person calls it.
+    pub name: &'static str,
+    /// How a person gets this export from the app.
+    pub origin: &'static str,
+    /// Whether this is one of them: by name and by content. At most one app's format says yes to a file.
+    pub recognizes: fn(Sample<'_>) -> bool,
+    /// A fresh reader for a file of this kind.
+    pub open: fn(Sample<'_>) -> Box<dyn Reader>,
+}
+
+/// Every format: the apps' own first, the generic ones, which say yes to much, last.
+pub static FORMATS: &[&Format] = &[];
+
+/// The format of a file, if any knows it.
+pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {
+    FORMATS.iter().copied().find(|format| (format.recognizes)(sample))
+}
+
+/// The format of this id.
+pub fn by_id(id: &str) -> Option<&'static Format> {
+    FORMATS.iter().copied().find(|format| format.id == id)
+}

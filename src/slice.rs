@@ -1,0 +1,120 @@
+//! A slice: one piece of human text (or a name, handle, number) that a reader found, with its role and its exact place.
+//!
+//! Slices hold no text, only places: what cannot be printed cannot leak, and a slice can cross threads beside its window.
+
+use crate::escape::Escape;
+use crate::finding::Entity;
+use crate::span::RawSpan;
+
+/// What a piece of text is in its archive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Human text: scanned for everything.
+    Body,
+    /// The key of a JSON object that no table names: scanned like a body.
+    Key,
+    /// A file name, a relative path or the address of a file: scanned like a body.
+    File,
+    /// The title of a conversation or group. It is the partner's name when a [`Role::Kind`] of the same subject says so.
+    Title,
+    /// The kind of a conversation (`personal_chat`, `DirectTextChat`): learnt from, never redacted.
+    Kind,
+    /// The whole field is a person's name as shown.
+    Person,
+    /// The whole field is a list of persons' names, joined with `", "`.
+    People,
+    /// The whole field is a given name; a [`Role::FamilyName`] of the same subject completes it.
+    GivenName,
+    /// The whole field is a family name.
+    FamilyName,
+    /// The whole field is a handle, with or without `@`.
+    Handle,
+    /// The whole field is the stable id of an account.
+    UserId,
+    /// The whole field is an e-mail address.
+    Email,
+    /// The whole field is a phone number, in any notation.
+    Phone,
+    /// The whole field is the address of a person's profile, such as `https://www.linkedin.com/in/…`.
+    Profile,
+    /// The whole field is one identifier of this kind, whatever it looks like: an IP address, a birth date, a street.
+    Whole(Entity),
+}
+
+/// Who a slice speaks of: slices of one file with the same non-zero subject describe the same person.
+///
+/// Readers count subjects up as they go, so an old number never comes back. Zero is nobody.
+pub type Subject = u32;
+
+/// How the text of a slice relates to the slice before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Join {
+    /// A text of its own.
+    Alone,
+    /// It goes on where the slice before ended: a name may run over both (Telegram's entity lists).
+    Continues,
+}
+
+/// One piece of text and its place in the window.
+#[derive(Clone, Copy, Debug)]
+pub struct Slice {
+    /// The bytes of the window, without the quotes around them.
+    pub raw: RawSpan,
+    /// How they are dressed.
+    pub escape: Escape,
+    /// What they are.
+    pub role: Role,
+    /// Whether they continue the slice before.
+    pub join: Join,
+    /// Whom they describe.
+    pub subject: Subject,
+    /// Which record of the file they belong to: line, row or message, counted from 0.
+    pub record: u64,
+}
+
+impl Slice {
+    /// A text of its own that describes nobody.
+    pub fn new(raw: RawSpan, escape: Escape, role: Role) -> Slice {
+        Slice { raw, escape, role, join: Join::Alone, subject: 0, record: 0 }
+    }
+}
+
+/// Whether a reader names the field of every slice (`chats.list[0].messages[17].text`): only `scan --json` asks for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Naming {
+    /// Fields stay unnamed, which costs nothing.
+    #[default]
+    Off,
+    /// Every slice gets the path of its field.
+    On,
+}
+
+/// What a reader hands over for one window. The caller owns it and clears it.
+#[derive(Debug, Default)]
+pub struct Slices {
+    /// In the order of the file; places never overlap.
+    pub list: Vec<Slice>,
+    /// Path of the field of each slice, if [`Naming::On`] (then as long as `list`).
+    pub fields: Vec<String>,
+    /// Whether `fields` is wanted.
+    pub naming: Naming,
+    /// Complete messages, rows or lines in this window.
+    pub records: u64,
+}
+
+impl Slices {
+    /// Forgets the slices, keeps the memory and the wish for names.
+    pub fn clear(&mut self) {
+        self.list.clear();
+        self.fields.clear();
+        self.records = 0;
+    }
+
+    /// Adds a slice; `field` is only called when names are wanted.
+    pub fn push(&mut self, slice: Slice, field: impl FnOnce() -> String) {
+        if self.naming == Naming::On {
+            self.fields.push(field());
+        }
+        self.list.push(slice);
+    }
+}
