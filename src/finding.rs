@@ -174,6 +174,50 @@ impl Entity {
     }
 }
 
+/// A set of entities: what a run looks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EntitySet([u64; 4]);
+
+impl EntitySet {
+    /// Nothing.
+    pub const EMPTY: EntitySet = EntitySet([0; 4]);
+
+    /// Everything in the table.
+    pub fn all() -> EntitySet {
+        ENTITIES.iter().fold(EntitySet::EMPTY, |set, info| set.with(info.entity))
+    }
+
+    /// What is looked for unless somebody says otherwise.
+    pub fn by_default() -> EntitySet {
+        let on = ENTITIES.iter().filter(|info| info.default == Default::On);
+        on.fold(EntitySet::EMPTY, |set, info| set.with(info.entity))
+    }
+
+    /// The same with one more.
+    #[must_use]
+    pub fn with(mut self, entity: Entity) -> EntitySet {
+        self.0[entity as usize / 64] |= 1 << (entity as usize % 64);
+        self
+    }
+
+    /// The same with one less.
+    #[must_use]
+    pub fn without(mut self, entity: Entity) -> EntitySet {
+        self.0[entity as usize / 64] &= !(1 << (entity as usize % 64));
+        self
+    }
+
+    /// Whether it is in the set.
+    pub fn contains(self, entity: Entity) -> bool {
+        self.0[entity as usize / 64] >> (entity as usize % 64) & 1 == 1
+    }
+
+    /// Whether nothing is in the set.
+    pub fn is_empty(self) -> bool {
+        self == EntitySet::EMPTY
+    }
+}
+
 /// The number of a person in the archive's table of people, from 1; 0 is nobody who is known.
 pub type PersonId = u32;
 

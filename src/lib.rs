@@ -4,10 +4,15 @@
 //! policy turns each into an *edit* of the archive's own bytes.
 
 pub mod checks;
+pub mod cues;
+pub mod detect;
 pub mod error;
 pub mod escape;
 pub mod finding;
 pub mod formats;
+pub mod people;
+pub mod redact;
+pub mod report;
 pub mod rule;
 pub mod rules;
 pub mod secrets;

@@ -3,9 +3,11 @@
 //! A format is a row of [`FORMATS`]: how it is recognised, and the reader that it opens.
 
 use crate::error::Error;
-use crate::slice::Slices;
+use crate::slice::{Slice, Slices};
 
 pub mod grammar;
+mod json_reader;
+mod paths;
 pub mod table;
 
 /// A piece of a file, as long as the engine likes to make it.
@@ -42,7 +44,8 @@ pub trait Reader: Send {
 /// without a byte order mark, cut at a character).
 #[derive(Clone, Copy)]
 pub struct Sample<'a> {
-    /// Path within the archive or folder, or the file's name.
+    /// Name of the input, and the path within it if it is an archive or folder: `WhatsApp Chat - Skopje hikers.zip/_chat.txt`,
+    /// `messages.csv`; `-` for a pipe.
     pub path: &'a str,
     /// The beginning of the content.
     pub head: &'a str,
@@ -72,7 +75,12 @@ pub struct Format {
     pub recognizes: fn(Sample<'_>) -> bool,
     /// A fresh reader for a file of this kind.
     pub open: fn(Sample<'_>) -> Box<dyn Reader>,
+    /// What the path of such a file tells of its people (the chat's title in a file name); [`untold`] for most.
+    pub path: fn(&str, &mut Vec<Slice>),
 }
+
+/// The path of such a file names nobody.
+pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
 pub static FORMATS: &[&Format] = &[];

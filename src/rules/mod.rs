@@ -2,5 +2,7 @@
 
 use crate::rule::Rule;
 
+pub mod phone;
+
 /// Every rule of this folder.
 pub static RULES: &[&Rule] = &[];

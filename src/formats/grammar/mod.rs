@@ -1,1 +1,3 @@
 //! The shapes that files come in. A grammar knows bytes and places; what a field means is the format's business.
+
+pub mod json;

@@ -1,0 +1,149 @@
+//! The command line, as `clap` sees it: what `CLI.md` promises, in the words of the help.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const AFTER: &str = "\
+Examples:
+  dmredact messages.csv                       writes messages.redacted.csv beside it
+  dmredact Basic_LinkedInDataExport.zip -o clean.zip
+  dmredact exports/ -o redacted/              a folder: the mirrored tree, one numbering for all
+  producer | dmredact | upload                a filter: each line is passed on as soon as it is decided
+  dmredact scan --quiet *.json && upload      a gate: exit code 1 if anything was found
+
+Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not understood and not
+written; 4 the output could not be written; 130 interrupted.
+Limits: a single value or line may be 32 MiB long; archives inside archives are not opened.
+A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
+
+/// Remove people and their identifiers from message archives; the copies still open in the same programs.
+#[derive(Parser, Debug)]
+#[command(name = "dmredact", version, after_help = AFTER, args_conflicts_with_subcommands = true, max_term_width = 110)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) verb: Option<Verb>,
+    #[command(flatten)]
+    pub(super) redact: RedactArgs,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum Verb {
+    /// Report what would be removed; writes nothing.
+    Scan(ScanArgs),
+    /// List everything that can be found, and what each is called.
+    Entities(ListArgs),
+    /// List the export formats, and how a person gets each.
+    Formats(ListArgs),
+    /// List what can stand instead of a value.
+    Operators(ListArgs),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ListArgs {
+    /// One JSON array instead of a table.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Options of both redact and scan.
+#[derive(Args, Debug)]
+pub(super) struct CommonArgs {
+    /// Files, folders, archives; `-` is standard input.
+    #[arg(value_name = "INPUT")]
+    pub(super) inputs: Vec<PathBuf>,
+    /// The format of the input, instead of recognising it (see `dmredact formats`).
+    #[arg(short, long, value_name = "ID")]
+    pub(super) format: Option<String>,
+    /// Only these entities or groups; `default`, `all`; a leading `-` takes away: all,-URL.
+    #[arg(short, long, value_name = "LIST", allow_hyphen_values = true)]
+    pub(super) entities: Option<String>,
+    /// Ignore findings less sure than this, 0–100.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=100))]
+    pub(super) min_confidence: Option<u8>,
+    /// More participants: a file with one name a line (txt), or names in a csv or vcf.
+    #[arg(long, value_name = "FILE")]
+    pub(super) people: Option<PathBuf>,
+    /// Terms or /regex/, one a line, that are never redacted.
+    #[arg(long, value_name = "FILE")]
+    pub(super) allow: Option<PathBuf>,
+    /// Terms or /regex/, one a line, that are always redacted.
+    #[arg(long, value_name = "FILE")]
+    pub(super) deny: Option<PathBuf>,
+    /// Regions whose national phone numbers count: GB,US (default: learnt from the archive).
+    #[arg(long, value_name = "LIST")]
+    pub(super) region: Option<String>,
+    /// Files that no reader understands, inside an archive or folder.
+    #[arg(long, value_name = "WHAT", default_value = "drop")]
+    pub(super) unknown: UnknownArg,
+    /// The summary as JSON; `-` is standard error (default: beside the output).
+    #[arg(long, value_name = "PATH")]
+    pub(super) summary: Option<PathBuf>,
+    /// Threads (default: all cores).
+    #[arg(short = 'j', long, value_name = "N")]
+    pub(super) threads: Option<usize>,
+    /// A progress bar on standard error.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) progress: When,
+    /// Colours in help and errors.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: When,
+    /// Only errors.
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// More about what is being done; never a value.
+    #[arg(short, long, action = clap::ArgAction::Count)]
+    pub(super) verbose: u8,
+    /// Bytes read at a time; changes memory, never the output.
+    #[arg(long, value_name = "BYTES", hide = true)]
+    pub(super) window: Option<usize>,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct RedactArgs {
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+    /// File or folder to write (default: NAME.redacted.EXT beside the input, NAME.redacted/ for a folder).
+    #[arg(short, long, value_name = "PATH")]
+    pub(super) output: Option<PathBuf>,
+    /// Overwrite existing output.
+    #[arg(long)]
+    pub(super) force: bool,
+    /// What stands instead, for all or for one entity or group: mask, EMAIL_ADDRESS=label; repeatable.
+    #[arg(short, long, value_name = "[ENTITY=]OP")]
+    pub(super) replace: Vec<String>,
+    /// Do everything except writing.
+    #[arg(short = 'n', long)]
+    pub(super) dry_run: bool,
+    /// Exit 1 if anything was, or would be, redacted.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Publish nothing unless every input succeeded.
+    #[arg(long)]
+    pub(super) all_or_nothing: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ScanArgs {
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+    /// One JSON object a line for everything found, on standard output.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Put the values themselves into the JSON. They are what this tool exists to hide.
+    #[arg(long, requires = "json")]
+    pub(super) show_values: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum UnknownArg {
+    Refuse,
+    Drop,
+    Copy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    Auto,
+    Always,
+    Never,
+}

@@ -1,0 +1,139 @@
+//! From arguments to a plan: every name is checked here, so that a run that begins knows what it does.
+
+use super::args::{CommonArgs, UnknownArg};
+use crate::detect::{Plan, Terms};
+use crate::engine::{Options, Unknown, WINDOW};
+use crate::error::Error;
+use crate::finding::{ENTITIES, Entity, EntitySet, Group};
+use crate::redact::{Policy, operator};
+use crate::{formats, people};
+use std::path::Path;
+
+/// The options of a run.
+pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, Error> {
+    let plan = Plan {
+        entities: args.entities.as_deref().map_or_else(|| Ok(EntitySet::by_default()), entities)?,
+        min_confidence: args.min_confidence.unwrap_or(0),
+        regions: args.region.as_deref().map_or_else(|| Ok(Vec::new()), regions)?,
+        allow: args.allow.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
+        deny: args.deny.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
+    };
+    let known = |id: &String| formats::by_id(id).ok_or_else(|| usage(format!("no format is called `{id}`"), "see `dmredact formats`"));
+    Ok(Options {
+        plan,
+        policy: policy(replace)?,
+        format: args.format.as_ref().map(known).transpose()?,
+        people: args.people.as_deref().map_or_else(|| Ok(Vec::new()), names)?,
+        unknown: match args.unknown {
+            UnknownArg::Refuse => Unknown::Refuse,
+            UnknownArg::Drop => Unknown::Drop,
+            UnknownArg::Copy => Unknown::Copy,
+        },
+        window: args.window.unwrap_or(WINDOW),
+    })
+}
+
+fn usage(seen: String, advice: &'static str) -> Error {
+    Error::usage(seen, advice)
+}
+
+/// `default`, `all`, entities and groups, with `-` to take away; a list that only takes away starts from the default.
+fn entities(list: &str) -> Result<EntitySet, Error> {
+    let only_takes_away = list.split(',').all(|item| item.trim().starts_with('-'));
+    let mut set = if only_takes_away { EntitySet::by_default() } else { EntitySet::EMPTY };
+    for item in list.split(',').map(str::trim).filter(|item| !item.is_empty()) {
+        let (name, takes_away) = item.strip_prefix('-').map_or((item, false), |name| (name, true));
+        let chosen = match name.to_ascii_lowercase().as_str() {
+            "default" => EntitySet::by_default(),
+            "all" => EntitySet::all(),
+            _ => named(name)?,
+        };
+        for info in ENTITIES.iter().filter(|info| chosen.contains(info.entity)) {
+            set = if takes_away { set.without(info.entity) } else { set.with(info.entity) };
+        }
+    }
+    Ok(set)
+}
+
+/// An entity with its sub-types, or a group.
+fn named(name: &str) -> Result<EntitySet, Error> {
+    let group = |group: Group| group.id().eq_ignore_ascii_case(name);
+    let of_group = ENTITIES.iter().filter(|info| group(info.group));
+    let set = of_group.fold(EntitySet::EMPTY, |set, info| set.with(info.entity));
+    if !set.is_empty() {
+        return Ok(set);
+    }
+    let sub_type = || crate::detect::catalogue().find(|rule| rule.id.replace('-', "_").eq_ignore_ascii_case(name)).map(|rule| rule.entity);
+    let entity = Entity::named(name).or_else(sub_type);
+    let entity = entity.ok_or_else(|| usage(format!("no entity is called `{name}`"), "see `dmredact entities`"))?;
+    let with_children = ENTITIES.iter().filter(|info| info.entity == entity || info.parent == Some(entity));
+    Ok(with_children.fold(EntitySet::EMPTY, |set, info| set.with(info.entity)))
+}
+
+fn policy(replace: &[String]) -> Result<Policy, Error> {
+    let mut policy = Policy::default();
+    for item in replace {
+        let (entity, op) = item.split_once('=').map_or((None, item.as_str()), |(entity, op)| (Some(entity), op));
+        let found = operator(op).ok_or_else(|| usage(format!("no operator is called `{op}`"), "see `dmredact operators`"))?;
+        match entity {
+            Some(entity) => policy.set(named(entity)?, found),
+            None => policy.set_default(found),
+        }
+    }
+    Ok(policy)
+}
+
+fn regions(list: &str) -> Result<Vec<crate::checks::phone::Region>, Error> {
+    let one = |item: &str| match item.trim().to_ascii_uppercase().as_bytes() {
+        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Ok([first, second]),
+        _ => Err(usage(format!("`{}` is no region", item.trim()), "write two letters each: --region GB,US")),
+    };
+    list.split(',').map(one).collect()
+}
+
+fn list_file(path: &Path) -> Result<String, Error> {
+    let bytes = std::fs::read(path).map_err(|error| {
+        usage(format!("the list could not be read: {}", error.kind()), "check the path").in_file(path)
+    })?;
+    String::from_utf8(bytes).map_err(|_| usage("the list is not UTF-8".to_string(), "save it as UTF-8").in_file(path))
+}
+
+fn terms(path: &Path) -> Result<Terms, Error> {
+    Terms::parse(&list_file(path)?).map_err(|error| {
+        usage(format!("line {}: the pattern cannot be used", error.line), "write /regex/ in the syntax of ripgrep, and smaller").in_file(path)
+    })
+}
+
+fn names(path: &Path) -> Result<Vec<String>, Error> {
+    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
+    let kind = match extension.as_deref().and_then(std::ffi::OsStr::to_str) {
+        Some("csv") => people::list::Kind::Csv,
+        Some("vcf") => people::list::Kind::Vcard,
+        _ => people::list::Kind::Lines,
+    };
+    Ok(people::list::names(&list_file(path)?, kind))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_add_and_take_away() {
+        let all_but_url = entities("all,-URL").unwrap();
+        assert!(all_but_url.contains(Entity::Organization) && !all_but_url.contains(Entity::Url));
+        let default_but_people = entities("-people").unwrap();
+        assert!(default_but_people.contains(Entity::EmailAddress) && !default_but_people.contains(Entity::Person));
+        assert!(entities("crypto").unwrap().contains(Entity::BtcAddress));
+        assert!(entities("email,phone").unwrap().contains(Entity::PhoneNumber));
+        assert!(entities("shoes").unwrap_err().to_string().contains("no entity is called `shoes`"));
+    }
+
+    #[test]
+    fn operators_by_entity_group_or_for_all() {
+        let policy = policy(&["label".into(), "contact=mask".into(), "EMAIL_ADDRESS=redact".into()]).unwrap();
+        assert_eq!(policy.of(Entity::Person).id(), "label");
+        assert_eq!(policy.of(Entity::PhoneNumber).id(), "mask");
+        assert_eq!(policy.of(Entity::EmailAddress).id(), "redact");
+    }
+}

@@ -1,0 +1,84 @@
+//! What a run shows while it goes: the lines of `scan --json`, and the progress bar. Never a value unless asked for.
+
+use crate::engine::{Observer, Seen};
+use crate::error::Error;
+use crate::slice::{Naming, Role};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde_json::json;
+use std::io::Write;
+
+/// What the user wants to see.
+pub(super) struct Watch {
+    pub(super) bar: ProgressBar,
+    pub(super) lines: Option<Lines>,
+}
+
+/// `scan --json`.
+pub(super) struct Lines {
+    pub(super) out: Box<dyn Write>,
+    pub(super) show_values: bool,
+    /// Path of the input, and whether it is an archive or folder with entries.
+    pub(super) input: String,
+    pub(super) has_entries: bool,
+    pub(super) format: Box<dyn Fn(&str) -> Option<&'static str>>,
+}
+
+/// A bar for so many bytes, drawn on standard error.
+pub(super) fn bar(total: u64, target: ProgressDrawTarget) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(total), target);
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes}  {bytes_per_sec}  ETA {eta}");
+    bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+}
+
+impl Observer for Watch {
+    fn naming(&self) -> Naming {
+        if self.lines.is_some() { Naming::On } else { Naming::Off }
+    }
+
+    fn seen(&mut self, seen: &Seen<'_>) -> Result<(), Error> {
+        let Some(lines) = &mut self.lines else { return Ok(()) };
+        let span = seen.finding.span;
+        let points = |end: u32| seen.text.get(..end as usize).map_or(0, |before| before.chars().count());
+        let mut line = json!({
+            "path": lines.input,
+            "entry": lines.has_entries.then_some(seen.path),
+            "format": (lines.format)(seen.path),
+            "record": seen.slice.record,
+            "field": seen.field,
+            "role": role(seen.slice.role),
+            "start": points(span.start),
+            "end": points(span.end),
+            "raw_start": seen.raw.0,
+            "raw_end": seen.raw.1,
+            "entity": seen.finding.entity.id(),
+            "rule": seen.rule,
+            "confidence": seen.finding.confidence,
+        });
+        if lines.show_values {
+            line["value"] = seen.text.get(span.range()).into();
+        }
+        writeln!(lines.out, "{line}").map_err(|error| Error::writing(&error))
+    }
+
+    fn progress(&mut self, bytes: u64) {
+        self.bar.inc(bytes);
+    }
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Body => "body",
+        Role::Key => "key",
+        Role::File => "file",
+        Role::Title => "title",
+        Role::Kind => "kind",
+        Role::Person | Role::GivenName | Role::FamilyName => "person",
+        Role::People => "people",
+        Role::Handle => "handle",
+        Role::UserId => "user_id",
+        Role::Email => "email",
+        Role::Phone => "phone",
+        Role::Profile => "profile",
+        Role::Whole(_) => "field",
+    }
+}

@@ -1,0 +1,77 @@
+//! One anchored automaton for all the rules of a trigger: a single walk from a start says which rules match and where
+//! each could end.
+//!
+//! A lazy DFA (`regex_automata::hybrid`) with all matches kept: it is built state by state as text asks for it, takes
+//! time linear in the bytes walked, and knows no Unicode tables.
+
+use crate::rule::Rule;
+use regex_automata::hybrid::dfa::{Cache, DFA, OverlappingState};
+use regex_automata::nfa::thompson;
+use regex_automata::util::syntax;
+use regex_automata::{Anchored, Input, MatchKind};
+use std::ops::Range;
+
+/// Ends remembered for one rule at one start, the longest last. A card of 19 digits has seven possible ends.
+const ENDS: usize = 24;
+
+/// The rules of one trigger, compiled.
+pub(super) struct Automaton {
+    dfa: DFA,
+    /// Indices into the detector's list of rules, in the order of the patterns.
+    rules: Vec<u16>,
+}
+
+/// The part of an automaton that changes while it runs: one per thread.
+pub(super) struct Memory {
+    cache: Cache,
+    ends: Vec<(u16, Vec<usize>)>,
+}
+
+impl Automaton {
+    /// Compiles the patterns of these rules, numbered as they are in the detector.
+    pub(super) fn new(rules: &[(u16, &'static Rule)]) -> Automaton {
+        let patterns: Vec<&str> = rules.iter().map(|(_, rule)| rule.pattern).collect();
+        let dfa = DFA::builder()
+            .configure(DFA::config().match_kind(MatchKind::All).cache_capacity(8 << 20).skip_cache_capacity_check(true))
+            .syntax(syntax::Config::new().unicode(false).utf8(false))
+            .thompson(thompson::Config::new().utf8(false).shrink(false))
+            .build_many(&patterns)
+            .expect("tests compile every pattern of the catalogue");
+        Automaton { dfa, rules: rules.iter().map(|(index, _)| *index).collect() }
+    }
+
+    /// Memory for one thread.
+    pub(super) fn memory(&self) -> Memory {
+        Memory { cache: self.dfa.create_cache(), ends: Vec::new() }
+    }
+
+    /// Calls `each` with every rule that matches at `start` and its possible ends, shortest first.
+    pub(super) fn matches(&self, memory: &mut Memory, block: &[u8], range: Range<usize>, mut each: impl FnMut(u16, &[usize])) {
+        let input = Input::new(block).range(range).anchored(Anchored::Yes);
+        let mut state = OverlappingState::start();
+        memory.ends.iter_mut().for_each(|(_, ends)| ends.clear());
+        // A lazy DFA fails only when told to give up on a full cache, which it is not.
+        while self.dfa.try_search_overlapping_fwd(&mut memory.cache, &input, &mut state).is_ok() {
+            let Some(found) = state.get_match() else { break };
+            remember(&mut memory.ends, self.rules[found.pattern().as_usize()], found.offset());
+        }
+        for (rule, ends) in memory.ends.iter().filter(|(_, ends)| !ends.is_empty()) {
+            each(*rule, ends);
+        }
+    }
+}
+
+fn remember(all: &mut Vec<(u16, Vec<usize>)>, rule: u16, end: usize) {
+    let slot = match all.iter().position(|(known, _)| *known == rule) {
+        Some(slot) => slot,
+        None => {
+            all.push((rule, Vec::with_capacity(ENDS)));
+            all.len() - 1
+        }
+    };
+    let ends = &mut all[slot].1;
+    if ends.len() == ENDS {
+        ends.remove(0);
+    }
+    ends.push(end);
+}

@@ -1,0 +1,359 @@
+//! How we look: gate → sieve → rule → check → cues → people → resolve, over a block of many texts at once.
+//!
+//! A block is the decoded text of many slices with NUL between them. No finding crosses a NUL.
+
+use crate::checks::phone::Region;
+use crate::cues;
+use crate::finding::{Entity, EntitySet, Finding};
+use crate::people::People;
+use crate::rule::{Evidence, Rule, Trigger};
+use crate::rules::phone::phone_at;
+use crate::span::Span;
+use std::sync::{Arc, OnceLock};
+
+mod automaton;
+mod canonical;
+mod masks;
+mod resolve;
+mod starts;
+mod terms;
+
+use automaton::{Automaton, Memory};
+pub use resolve::resolve;
+use starts::Start;
+pub use terms::{Terms, TermsError};
+
+/// What to look for.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Only these.
+    pub entities: EntitySet,
+    /// Only what is at least as sure, 0–100.
+    pub min_confidence: u8,
+    /// Regions whose national phone numbers count, besides those learnt from the archive.
+    pub regions: Vec<Region>,
+    /// Never redacted: a finding that is one of these is dropped.
+    pub allow: Terms,
+    /// Always redacted.
+    pub deny: Terms,
+}
+
+impl Default for Plan {
+    fn default() -> Plan {
+        Plan {
+            entities: EntitySet::by_default(),
+            min_confidence: 0,
+            regions: Vec::new(),
+            allow: Terms::default(),
+            deny: Terms::default(),
+        }
+    }
+}
+
+/// The rule of findings that no rule of the catalogue made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Own {
+    Phone,
+    People,
+    Deny,
+}
+
+/// Finds identifiers in blocks of text. Cheap to clone with other people; safe to share between threads.
+#[derive(Clone)]
+pub struct Detector {
+    catalogue: Arc<Catalogue>,
+    people: Arc<People>,
+    regions: Vec<Region>,
+}
+
+/// What does not change during a run.
+struct Catalogue {
+    plan: Plan,
+    rules: Vec<&'static Rule>,
+    /// One automaton per kind of trigger, compiled when its trigger first fires.
+    automata: [OnceLock<Option<Automaton>>; 6],
+    literals: Option<aho_corasick::AhoCorasick>,
+    /// The part of a rule with a group that is redacted, compiled when the rule first matches.
+    groups: Vec<OnceLock<Option<regex::bytes::Regex>>>,
+}
+
+/// What changes while a detector runs: one per thread, made anew or used again.
+#[derive(Default)]
+pub struct Scratch {
+    memories: [Option<Memory>; 6],
+}
+
+impl Detector {
+    /// A detector for this plan and these people.
+    pub fn new(plan: Plan, people: Arc<People>) -> Detector {
+        let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
+        let catalogue = Catalogue {
+            literals: literals(&rules),
+            groups: rules.iter().map(|_| OnceLock::new()).collect(),
+            automata: Default::default(),
+            rules,
+            plan,
+        };
+        Detector { regions: regions(&catalogue.plan, &people), catalogue: Arc::new(catalogue), people }
+    }
+
+    /// The same detector for people of whom more is known by now.
+    #[must_use]
+    pub fn with_people(&self, people: Arc<People>) -> Detector {
+        Detector { catalogue: self.catalogue.clone(), regions: regions(&self.catalogue.plan, &people), people }
+    }
+
+    /// The people that it knows.
+    pub fn people(&self) -> &People {
+        &self.people
+    }
+
+    /// What it looks for.
+    pub fn plan(&self) -> &Plan {
+        &self.catalogue.plan
+    }
+
+    /// Stable name of the rule of a finding.
+    pub fn rule_id(&self, finding: &Finding) -> &'static str {
+        match self.catalogue.rules.get(finding.rule as usize) {
+            Some(rule) => rule.id,
+            None if finding.rule == Own::Phone.number() => "phone",
+            None if finding.rule == Own::Deny.number() => "deny-list",
+            None => "people",
+        }
+    }
+
+    /// Marks everything in `block`: disjoint findings in the order of the text.
+    pub fn find(&self, block: &str, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+        findings.clear();
+        let mut search = Search { detector: self, block, scratch, findings };
+        starts::each(block.as_bytes(), |start| search.at(start));
+        search.literals();
+        self.find_people(block, findings);
+        self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
+        self.keep_wanted(block, findings);
+        resolve(findings);
+    }
+
+    fn find_people(&self, block: &str, findings: &mut Vec<Finding>) {
+        let first = findings.len();
+        self.people.find(block, findings);
+        findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
+    }
+
+    /// Drops what is not asked for, what is allowed to stay, and what stands inside one of our own placeholders.
+    pub fn keep_wanted(&self, block: &str, findings: &mut Vec<Finding>) {
+        let plan = &self.catalogue.plan;
+        findings.retain(|finding| {
+            plan.entities.contains(finding.entity)
+                && finding.confidence >= plan.min_confidence
+                && !is_placeholder(block, finding.span)
+                && !plan.allow.is_whole(&block[finding.span.range()])
+        });
+    }
+}
+
+/// Every rule there is.
+pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
+    crate::rules::RULES.iter().chain(crate::secrets::RULES).copied()
+}
+
+fn regions(plan: &Plan, people: &People) -> Vec<Region> {
+    let mut regions = plan.regions.clone();
+    for region in people.regions() {
+        if !regions.contains(region) {
+            regions.push(*region);
+        }
+    }
+    regions
+}
+
+fn literals(rules: &[&'static Rule]) -> Option<aho_corasick::AhoCorasick> {
+    let words: Vec<&str> = rules.iter().filter_map(|rule| literals_of(rule)).flatten().copied().collect();
+    let builder = aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(words);
+    builder.ok().filter(|automaton| automaton.patterns_len() > 0)
+}
+
+fn literals_of(rule: &Rule) -> Option<&'static [&'static str]> {
+    if let Trigger::Literal(words) = rule.trigger { Some(words) } else { None }
+}
+
+impl Own {
+    fn number(self) -> u16 {
+        u16::MAX - self as u16
+    }
+
+    fn finding(self, span: Span, entity: Entity, confidence: u8) -> Finding {
+        Finding { span, entity, person: 0, rule: self.number(), confidence }
+    }
+}
+
+/// The slot of a trigger's automaton.
+fn slot(trigger: Trigger) -> usize {
+    match trigger {
+        Trigger::At => 0,
+        Trigger::Digits => 1,
+        Trigger::Token => 2,
+        Trigger::Slash => 3,
+        Trigger::Colons => 4,
+        Trigger::Literal(_) => 5,
+    }
+}
+
+/// One search through one block.
+struct Search<'s> {
+    detector: &'s Detector,
+    block: &'s str,
+    scratch: &'s mut Scratch,
+    findings: &'s mut Vec<Finding>,
+}
+
+impl Search<'_> {
+    fn at(&mut self, start: Start) {
+        let bytes = self.block.as_bytes();
+        match start {
+            Start::Digits(cluster) => self.digits(cluster),
+            Start::Token(at) => self.run(2, at),
+            Start::At(at) => {
+                let word = starts::walk_back(bytes, at, is_mailbox_byte);
+                self.run(0, word);
+                if word != at {
+                    self.run(0, at);
+                }
+            }
+            Start::Slash(at) => {
+                let host = at - usize::from(bytes[at - 1] == b':');
+                self.run(3, starts::walk_back(bytes, host, is_host_byte));
+            }
+            Start::Colons(at) => self.run(4, starts::walk_back(bytes, at, is_hex_or_colon)),
+        }
+    }
+
+    fn literals(&mut self) {
+        let Some(literals) = &self.detector.catalogue.literals else { return };
+        for found in literals.find_overlapping_iter(self.block) {
+            self.run(5, found.start());
+        }
+    }
+
+    /// A cluster is tried from each of its runs of digits, and from what may belong to an identifier before it.
+    fn digits(&mut self, cluster: Span) {
+        let bytes = self.block.as_bytes();
+        let first = cluster.start as usize;
+        for at in prefixes(bytes, first).into_iter().flatten() {
+            self.run(1, at);
+        }
+        for at in cluster.range() {
+            if bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit()) {
+                self.run(1, at);
+            }
+        }
+        if self.detector.catalogue.plan.entities.contains(Entity::PhoneNumber) {
+            self.phones(cluster);
+        }
+    }
+
+    /// The first phone number in a cluster, and those in what is left of it.
+    fn phones(&mut self, mut cluster: Span) {
+        let bytes = self.block.as_bytes();
+        while cluster.len() >= 7 {
+            if let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) {
+                self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
+                cluster.start = span.end.max(cluster.start + 1).min(cluster.end);
+            }
+            let rest = &bytes[cluster.range()];
+            let Some(space) = memchr::memchr(b' ', rest) else { return };
+            let Some(digit) = rest[space..].iter().position(u8::is_ascii_digit) else { return };
+            cluster.start += (space + digit) as u32;
+        }
+    }
+
+    /// Runs the automaton of a trigger from `at` and keeps the matches that are believed.
+    fn run(&mut self, slot_of: usize, at: usize) {
+        let catalogue = &*self.detector.catalogue;
+        let Some(automaton) = catalogue.automata[slot_of].get_or_init(|| compile(&catalogue.rules, slot_of)) else { return };
+        let memory = self.scratch.memories[slot_of].get_or_insert_with(|| automaton.memory());
+        let (block, findings) = (self.block, &mut *self.findings);
+        automaton.matches(memory, block.as_bytes(), at..block.len(), |rule, ends| {
+            findings.extend(catalogue.believe(block, rule, (at, ends)));
+        });
+    }
+}
+
+fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {
+    let numbered = rules.iter().enumerate().filter(|(_, rule)| slot(rule.trigger) == slot_of);
+    let own: Vec<(u16, &'static Rule)> = numbered.map(|(index, rule)| (index as u16, *rule)).collect();
+    if own.is_empty() { None } else { Some(Automaton::new(&own)) }
+}
+
+impl Catalogue {
+    /// The longest of the possible matches that has the evidence it needs.
+    fn believe(&self, block: &str, number: u16, (start, ends): (usize, &[usize])) -> Option<Finding> {
+        let rule = self.rules[number as usize];
+        ends.iter().rev().find_map(|&end| {
+            let whole = block.get(start..end)?;
+            let span = self.redacted_part(number, Span::new(start, end), whole)?;
+            let value = block.get(span.range())?;
+            let is_real = match rule.evidence {
+                Evidence::Shape => true,
+                Evidence::Check(check) => check(value),
+                Evidence::Cue => cues::near(block, span, rule.cues),
+                Evidence::CheckAndCue(check) => check(value) && cues::near(block, span, rule.cues),
+            };
+            is_real.then_some(Finding { span, entity: rule.entity, person: 0, rule: number, confidence: rule.confidence })
+        })
+    }
+
+    /// Group 1 of the pattern, if it has one.
+    fn redacted_part(&self, number: u16, span: Span, whole: &str) -> Option<Span> {
+        let group = self.groups[number as usize].get_or_init(|| grouped(self.rules[number as usize].pattern));
+        let Some(regex) = group else { return Some(span) };
+        let part = regex.captures(whole.as_bytes())?.get(1)?;
+        Some(Span::new(span.start as usize + part.start(), span.start as usize + part.end()))
+    }
+}
+
+/// The pattern as an ordinary regex, if it has a group that captures.
+fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
+    let has_group = pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
+    if !has_group {
+        return None;
+    }
+    regex::bytes::RegexBuilder::new(&format!(r"\A(?:{pattern})")).unicode(false).build().ok()
+}
+
+fn is_mailbox_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'')
+}
+
+fn is_host_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'+' | b'_')
+}
+
+fn is_hex_or_colon(byte: u8) -> bool {
+    byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.')
+}
+
+/// Where an identifier may begin before its first digit: the `+`, `(` there, and a word of up to four letters, touching or
+/// one separator away.
+fn prefixes(bytes: &[u8], first: usize) -> [Option<usize>; 2] {
+    let sign = first.checked_sub(1).filter(|&at| matches!(bytes[at], b'+' | b'('));
+    let before = first.checked_sub(1).filter(|&at| matches!(bytes[at], b' ' | b'-')).unwrap_or(first);
+    let word = starts::walk_back(bytes, before, |byte| byte.is_ascii_alphanumeric());
+    let has_letters = word < before && before - word <= 4;
+    // `-41.99`: the sign of a coordinate.
+    let minus = first.checked_sub(1).filter(|&at| bytes[at] == b'-');
+    [sign.or(minus), has_letters.then_some(word)]
+}
+
+/// Whether `span` stands inside a placeholder of ours: `[EMAIL_ADDRESS_2]`.
+fn is_placeholder(block: &str, span: Span) -> bool {
+    let bytes = block.as_bytes();
+    let is_inner = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    let Some(open) = bytes[..span.start as usize].iter().rposition(|&byte| !is_inner(byte)) else { return false };
+    if bytes[open] != b'[' || span.start as usize - open > 64 {
+        return false;
+    }
+    let end = bytes[open + 1..].iter().position(|&byte| !is_inner(byte)).map_or(bytes.len(), |at| open + 1 + at);
+    bytes.get(end) == Some(&b']') && span.end as usize <= end && bytes[open + 1].is_ascii_uppercase()
+}

@@ -1,0 +1,227 @@
+//! What was removed: counts and names of entities, never a value, never a hash of one.
+
+use crate::finding::{ENTITIES, Entity};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+pub mod table;
+
+/// What became of an input file or archive entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// Written, with something removed.
+    Redacted,
+    /// Written; nothing was found in it.
+    Clean,
+    /// Not written: it could not be read or understood.
+    Refused,
+    /// Not written: no reader understands such files.
+    Dropped,
+    /// Written as it is, unread, because the user said so.
+    Copied,
+}
+
+/// One file or archive entry.
+#[derive(Clone, Debug, Serialize)]
+pub struct FileReport {
+    /// Its path, redacted if it held an identifier.
+    pub path: String,
+    /// Its format, if one was recognised.
+    pub format: Option<&'static str>,
+    /// Bytes read.
+    pub bytes_in: u64,
+    /// Bytes written.
+    pub bytes_out: u64,
+    /// Messages, rows or lines.
+    pub messages: u64,
+    /// What became of it.
+    pub status: Status,
+    /// Why, if it was not written.
+    pub reason: Option<String>,
+}
+
+/// How often an entity was removed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Removed {
+    /// Places.
+    pub count: u64,
+    /// Different values (or persons).
+    pub distinct: u64,
+}
+
+/// Files that nothing read, by kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NotScanned {
+    /// Extension of the files, or `file`.
+    pub kind: String,
+    /// How many.
+    pub count: u64,
+    /// What was done with them.
+    pub action: Status,
+}
+
+/// Found, but not sure enough to be sure of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Uncertain {
+    /// What it would be.
+    pub entity: &'static str,
+    /// How many.
+    pub count: u64,
+}
+
+/// Which rules a run followed.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct PolicyReport {
+    /// Name of the profile.
+    pub profile: &'static str,
+    /// Hash of the options that decide what is redacted and how: two runs with the same digest followed the same policy.
+    pub digest: String,
+}
+
+/// The summary of a run: `dmredact/summary/1`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Summary {
+    /// Name and version of this layout.
+    pub schema: &'static str,
+    /// Program and version.
+    pub tool: &'static str,
+    /// When the run began, RFC 3339, UTC.
+    pub started: String,
+    /// How long it took.
+    pub seconds: f64,
+    /// What it followed.
+    pub policy: PolicyReport,
+    /// Every file and archive entry.
+    pub inputs: Vec<FileReport>,
+    /// Counts by entity.
+    pub removed: BTreeMap<&'static str, Removed>,
+    /// Their sum.
+    pub removed_total: u64,
+    /// How many persons the archive's own fields name.
+    pub people: u64,
+    /// What was found with little certainty.
+    pub uncertain: Vec<Uncertain>,
+    /// What no reader looked into.
+    pub not_scanned: Vec<NotScanned>,
+    /// What this tool does not remove.
+    pub limits: Vec<&'static str>,
+}
+
+/// Findings below this confidence are counted as uncertain too.
+const UNCERTAIN_BELOW: u8 = 75;
+
+const LIMITS: &[&str] = &[
+    "Names of people who are not in the archive's own fields (participants, contacts, address books) stay in the text.",
+    "Photos, voice notes, documents and other files that are not text are not looked into; they are dropped unless you ask otherwise.",
+    "How somebody writes, and facts that only one person could have told, can still give them away.",
+    "Street addresses, birth dates in running text and most national numbers are not recognised yet.",
+];
+
+impl Default for Summary {
+    fn default() -> Summary {
+        Summary {
+            schema: "dmredact/summary/1",
+            tool: concat!("dmredact ", env!("CARGO_PKG_VERSION")),
+            started: String::new(),
+            seconds: 0.0,
+            policy: PolicyReport::default(),
+            inputs: Vec::new(),
+            removed: BTreeMap::new(),
+            removed_total: 0,
+            people: 0,
+            uncertain: Vec::new(),
+            not_scanned: Vec::new(),
+            limits: LIMITS.to_vec(),
+        }
+    }
+}
+
+/// Counts as the run goes; turned into a [`Summary`] at its end.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    removed: Vec<Removed>,
+    uncertain: Vec<u64>,
+}
+
+impl Default for Tally {
+    fn default() -> Tally {
+        Tally { removed: vec![Removed::default(); ENTITIES.len()], uncertain: vec![0; ENTITIES.len()] }
+    }
+}
+
+impl Tally {
+    /// Counts one removal; `is_new` tells whether its value was met for the first time.
+    pub fn add(&mut self, entity: Entity, confidence: u8, is_new: bool) {
+        let row = &mut self.removed[entity.reported() as usize];
+        row.count += 1;
+        row.distinct += u64::from(is_new);
+        self.uncertain[entity.reported() as usize] += u64::from(confidence < UNCERTAIN_BELOW);
+    }
+
+    /// Whether anything was counted.
+    pub fn is_empty(&self) -> bool {
+        self.removed.iter().all(|row| row.count == 0)
+    }
+
+    /// Writes the counts into a summary.
+    pub fn write_into(&self, summary: &mut Summary) {
+        for info in ENTITIES {
+            let (row, unsure) = (self.removed[info.entity as usize], self.uncertain[info.entity as usize]);
+            if row.count > 0 {
+                summary.removed.insert(info.id, row);
+                summary.removed_total += row.count;
+            }
+            if unsure > 0 {
+                summary.uncertain.push(Uncertain { entity: info.id, count: unsure });
+            }
+        }
+    }
+}
+
+impl Summary {
+    /// Counts the files that nothing looked into, by extension.
+    pub fn count_unread(&mut self) {
+        let mut kinds: BTreeMap<(String, &'static str), NotScanned> = BTreeMap::new();
+        for file in self.inputs.iter().filter(|file| matches!(file.status, Status::Dropped | Status::Copied)) {
+            let name = file.path.rsplit('/').next().unwrap_or_default();
+            let kind = name.rsplit_once('.').map_or("file".to_string(), |(_, ext)| ext.to_ascii_lowercase());
+            let action = if file.status == Status::Copied { "copied" } else { "dropped" };
+            let row = kinds.entry((kind.clone(), action)).or_insert(NotScanned { kind, count: 0, action: file.status });
+            row.count += 1;
+        }
+        self.not_scanned = kinds.into_values().collect();
+    }
+
+    /// The summary as pretty-printed JSON with a line end.
+    pub fn to_json(&self) -> String {
+        // Only strings, numbers and maps with string keys are in it: that cannot fail.
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
+    /// Whether any input was refused.
+    pub fn has_refused(&self) -> bool {
+        self.inputs.iter().any(|file| file.status == Status::Refused)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sub_types_count_under_their_parent_and_totals_add_up() {
+        let mut tally = Tally::default();
+        tally.add(Entity::BtcAddress, 95, true);
+        tally.add(Entity::EthAddress, 60, true);
+        tally.add(Entity::Person, 98, true);
+        tally.add(Entity::Person, 98, false);
+        let mut summary = Summary::default();
+        tally.write_into(&mut summary);
+        assert_eq!(summary.removed["CRYPTO"], Removed { count: 2, distinct: 2 });
+        assert_eq!(summary.removed["PERSON"], Removed { count: 2, distinct: 1 });
+        assert_eq!(summary.removed_total, 4);
+        assert_eq!(summary.uncertain, [Uncertain { entity: "CRYPTO", count: 1 }]);
+        assert!(summary.to_json().contains("\"schema\": \"dmredact/summary/1\""));
+    }
+}
