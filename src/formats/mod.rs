@@ -9,6 +9,9 @@ pub mod grammar;
 mod json_reader;
 mod paths;
 pub mod table;
+mod text;
+mod vcard;
+mod whatsapp;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -83,7 +86,7 @@ pub struct Format {
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
-pub static FORMATS: &[&Format] = &[];
+pub static FORMATS: &[&Format] = &[&whatsapp::WHATSAPP, &vcard::VCARD, &text::TEXT];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {
