@@ -5,10 +5,18 @@
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod csv;
+mod csv_reader;
+mod discord_chatexporter_csv;
+mod discord_package_csv;
 pub mod grammar;
 mod json_reader;
+mod linkedin;
 mod paths;
 pub mod table;
+mod text;
+mod vcard;
+mod whatsapp;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -83,7 +91,15 @@ pub struct Format {
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
-pub static FORMATS: &[&Format] = &[];
+pub static FORMATS: &[&Format] = &[
+    &linkedin::LINKEDIN,
+    &discord_chatexporter_csv::DISCORD_CHATEXPORTER_CSV,
+    &discord_package_csv::DISCORD_PACKAGE_CSV,
+    &whatsapp::WHATSAPP,
+    &vcard::VCARD,
+    &csv::CSV,
+    &text::TEXT,
+];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {
