@@ -5,10 +5,18 @@
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod discord_chatexporter;
+mod discord_package;
 pub mod grammar;
 mod json_reader;
 mod paths;
+mod peek;
+mod retouch;
+mod slack;
+#[cfg(test)]
+mod specimen;
 pub mod table;
+mod telegram;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -83,7 +91,8 @@ pub struct Format {
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
-pub static FORMATS: &[&Format] = &[];
+pub static FORMATS: &[&Format] =
+    &[&slack::SLACK, &telegram::TELEGRAM, &discord_chatexporter::DISCORD_CHATEXPORTER, &discord_package::DISCORD_PACKAGE];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {
