@@ -353,11 +353,7 @@ impl Reader for JsonReader {
         if let (false, Some(saved)) = (self.may_stop(), saved) {
             self.roll_back(saved, safe.slices, slices);
         }
-        Ok(if self.may_stop() && self.run.is_none() {
-            safe.at.max(if at < text.len() { safe.at } else { at.min(text.len()) })
-        } else {
-            safe.at
-        })
+        Ok(if self.may_stop() && self.run.is_none() { safe.at.max(if at < text.len() { safe.at } else { at.min(text.len()) }) } else { safe.at })
     }
 }
 
@@ -399,9 +395,7 @@ impl JsonReader {
 
     fn finish(&self, text: &[u8], at: usize) -> Result<usize, Error> {
         if at < text.len() || !self.stack.is_empty() || self.expect != Expect::Value {
-            return Err(
-                Error::input("the file ends in the middle of a JSON value", "export it again, or check the copy").at(at as u64)
-            );
+            return Err(Error::input("the file ends in the middle of a JSON value", "export it again, or check the copy").at(at as u64));
         }
         Ok(text.len())
     }

@@ -90,8 +90,7 @@ fn bare(text: &[u8], at: usize, end: super::super::End) -> Result<Next, Error> {
     if WORDS.contains(&word) {
         return Ok(Next::Token(Token::Word, at + length));
     }
-    let is_number =
-        word.iter().any(u8::is_ascii_digit) && word.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
+    let is_number = word.iter().any(u8::is_ascii_digit) && word.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
     if is_number {
         return Ok(Next::Token(Token::Number(at, at + length), at + length));
     }
@@ -105,8 +104,7 @@ pub fn assignment(text: &str) -> Option<usize> {
     let is_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '$' | ' ');
     let length = name.find(|ch| !is_name(ch))?;
     let begins = name.starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let is_assignment =
-        begins && length < 256 && name[length..].starts_with('=') && !WORDS.contains(&name[..length].trim().as_bytes());
+    let is_assignment = begins && length < 256 && name[length..].starts_with('=') && !WORDS.contains(&name[..length].trim().as_bytes());
     is_assignment.then(|| text.len() - name.len() + length + 1)
 }
 
