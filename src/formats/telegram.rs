@@ -87,8 +87,9 @@ static TABLE: Table = Table {
         of("contact", "contacts.list[].last_name", Role::FamilyName),
         of("contact", "contacts.list[].phone_number", Role::Phone),
         of("frequent", "frequent_contacts.list[].id", Role::UserId),
-        of("frequent", "frequent_contacts.list[].name", Role::Title),
-        of("frequent", "frequent_contacts.list[].type", Role::Kind),
+        // People, bots and those one calls: no groups.
+        of("frequent", "frequent_contacts.list[].name", Role::Person),
+        skip("frequent_contacts.list[].type"),
         skip("frequent_contacts.list[].category"),
         field("sessions.list[].last_ip", Role::Whole(Entity::IpAddress)),
         field("sessions.list[].last_country", Role::Whole(Entity::Location)),
