@@ -6,7 +6,11 @@ use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
 pub mod grammar;
+pub mod json;
+mod json_fields;
+mod json_keys;
 mod json_reader;
+pub mod jsonl;
 mod paths;
 pub mod table;
 
@@ -83,7 +87,7 @@ pub struct Format {
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
-pub static FORMATS: &[&Format] = &[];
+pub static FORMATS: &[&Format] = &[&jsonl::FORMAT, &json::FORMAT];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {
