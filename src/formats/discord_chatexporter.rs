@@ -12,7 +12,7 @@ use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 
 /// JSON files of DiscordChatExporter.
-pub(super) static DISCORD_CHATEXPORTER: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-chatexporter-json",
     name: "DiscordChatExporter (JSON)",
     origin: "DiscordChatExporter → choose channels → Export, format JSON (`-f Json`)",
@@ -195,7 +195,7 @@ mod tests {
 
     #[test]
     fn people_of_a_message() {
-        let seen = Specimen::read(&DISCORD_CHATEXPORTER, "zoe.json", DIRECT);
+        let seen = Specimen::read(&FORMAT, "zoe.json", DIRECT);
         assert_eq!(seen.at("messages[0].author.name"), Some((Role::Handle, "zoebrandt")));
         assert_eq!(seen.at("messages[0].content"), Some((Role::Body, "hi 😅 from Zoë")));
         assert!(seen.are_one("messages[0].author.id", "messages[0].author.nickname"));
@@ -209,7 +209,7 @@ mod tests {
 
     #[test]
     fn the_file_name_tells_who() {
-        let told = |name: &str| path_of(&DISCORD_CHATEXPORTER, name);
+        let told = |name: &str| path_of(&FORMAT, name);
         assert_eq!(
             told("x/Direct Messages - Private - Zoë Brandt [1100000000000000777].json"),
             [(Role::Person, "Zoë Brandt".to_string())]

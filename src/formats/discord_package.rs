@@ -14,7 +14,7 @@ use tables::{CHANNEL, GUILD, INDEX, MESSAGES, OTHERS, SERVERS, USER};
 mod tables;
 
 /// The data package of a Discord account.
-pub(super) static DISCORD_PACKAGE: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-package",
     name: "Discord data package",
     origin: "Discord → User Settings → Data & Privacy → Request all of my data (`package.zip`)",
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn messages_keep_their_numbers() {
         let text = r#"[{"ID":1180000000000000001,"Timestamp":"2023-12-11 02:01:09","Contents":"hi <@900000000000000031>","Attachments":""}]"#;
-        let seen = Specimen::read(&DISCORD_PACKAGE, "p/Messages/c1100000000000000777/messages.json", text);
+        let seen = Specimen::read(&FORMAT, "p/Messages/c1100000000000000777/messages.json", text);
         assert_eq!(seen.at("[0].Contents"), Some((Role::Body, "hi <@900000000000000031>")));
         assert_eq!((seen.at("[0].ID"), seen.at("[0].Timestamp"), seen.records), (None, None, 1));
     }
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn a_label_holds_a_handle() {
         let text = r#"{"1100000000000000771":"Direct Message with nova_fox#0","1100000000000000772":"Direct Message with Cool Guy#0417","1100000000000000773":"Conversation avec nadia.h#0","1100000000000000774":"general in Harbour Lights","1100000000000000775":null}"#;
-        let seen = Specimen::read(&DISCORD_PACKAGE, "p/Messages/index.json", text);
+        let seen = Specimen::read(&FORMAT, "p/Messages/index.json", text);
         assert_eq!(seen.all(Role::Handle), ["nova_fox", "Cool Guy#0417", "nadia.h"]);
         assert_eq!(seen.all(Role::Body), [WITH, WITH, "Conversation avec ", "general in Harbour Lights"]);
         assert!(seen.all(Role::Key).is_empty());
@@ -176,7 +176,7 @@ mod tests {
     #[test]
     fn the_account_and_its_friends() {
         let text = r#"{"id":"900000000000000031","username":"nadia.haddad","discriminator":0,"email":"n@example.com","phone":"+447700900123","ip":"203.0.113.77","relationships":[{"id":"900000000000000032","type":1,"nickname":"Zo","user":{"id":"900000000000000032","username":"zoe","avatar":"abc"}}],"notes":{"900000000000000033":"plumber"},"payments":[{"payment_source":{"billing_address":{"name":"Nadia Haddad","line_1":"14 Acacia Road","postal_code":"N1 9GU"}}}]}"#;
-        let seen = Specimen::read(&DISCORD_PACKAGE, "package.zip/Account/user.json", text);
+        let seen = Specimen::read(&FORMAT, "package.zip/Account/user.json", text);
         assert!(seen.are_one("id", "email") && seen.are_one("id", "phone"));
         assert!(seen.are_one("relationships[0].id", "relationships[0].user.username"));
         assert!(!seen.are_one("id", "relationships[0].id"));

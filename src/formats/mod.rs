@@ -8,7 +8,11 @@ use crate::slice::{Slice, Slices};
 mod discord_chatexporter;
 mod discord_package;
 pub mod grammar;
+pub mod json;
+mod json_fields;
+mod json_keys;
 mod json_reader;
+pub mod jsonl;
 mod paths;
 mod peek;
 mod retouch;
@@ -92,7 +96,7 @@ pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
 pub static FORMATS: &[&Format] =
-    &[&slack::SLACK, &telegram::TELEGRAM, &discord_chatexporter::DISCORD_CHATEXPORTER, &discord_package::DISCORD_PACKAGE];
+    &[&slack::FORMAT, &telegram::FORMAT, &discord_chatexporter::FORMAT, &discord_package::FORMAT, &jsonl::FORMAT, &json::FORMAT];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {

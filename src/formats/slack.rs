@@ -15,7 +15,7 @@ use tables::{CONVERSATIONS, LOGS, MESSAGES, OTHERS, USERS};
 mod tables;
 
 /// The export of a Slack workspace.
-pub(super) static SLACK: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "slack-export",
     name: "Slack workspace export",
     origin: "Slack → Tools & settings → Workspace settings → Import/Export data → Export (a zip)",
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn people_and_words_of_a_message() {
-        let seen = Specimen::read(&SLACK, "acme.zip/general/2024-05-01.json", DAY);
+        let seen = Specimen::read(&FORMAT, "acme.zip/general/2024-05-01.json", DAY);
         assert_eq!(
             seen.at("[0].text"),
             Some((Role::Body, "<@U05OWEN0002> & <mailto:n@example.com|n@example.com> https://x.example"))
@@ -176,22 +176,22 @@ mod tests {
     #[test]
     fn people_of_the_workspace() {
         let users = r#"[{"id":"U05NADIA001","team_id":"T05ACME0001","name":"nadia.voss","real_name":"Nadia Voss","profile":{"email":"n@example.com","phone":"","first_name":"Nadia","title":"x"}}]"#;
-        let seen = Specimen::read(&SLACK, "users.json", users);
+        let seen = Specimen::read(&FORMAT, "users.json", users);
         assert!(seen.are_one("[0].id", "[0].profile.email") && seen.are_one("[0].id", "[0].name"));
         assert_eq!(seen.at("[0].team_id"), None);
         let logs = r#"[{"user_id":"U05NADIA001","user_name":"nadia.voss","date":"1","change_type":"added"}]"#;
-        assert!(Specimen::read(&SLACK, "integration_logs.json", logs).are_one("[0].user_id", "[0].user_name"));
+        assert!(Specimen::read(&FORMAT, "integration_logs.json", logs).are_one("[0].user_id", "[0].user_name"));
     }
 
     #[test]
     fn groups_are_named_by_their_members() {
         let groups = r#"[{"id":"G05","name":"mpdm-nadia--owen.p--marek-1","created":1,"creator":"U05NADIA001","members":[]}]"#;
-        let seen = Specimen::read(&SLACK, "mpims.json", groups);
+        let seen = Specimen::read(&FORMAT, "mpims.json", groups);
         assert_eq!(seen.all(Role::Handle), ["nadia", "owen.p", "marek"]);
         let told: Vec<String> =
-            path_of(&SLACK, "a.zip/mpdm-nadia--owen-2/2024-05-01.json").into_iter().map(|(_, word)| word).collect();
+            path_of(&FORMAT, "a.zip/mpdm-nadia--owen-2/2024-05-01.json").into_iter().map(|(_, word)| word).collect();
         assert_eq!(told, ["nadia", "owen"]);
-        assert!(path_of(&SLACK, "general/2024-05-01.json").is_empty() && path_of(&SLACK, "users.json").is_empty());
+        assert!(path_of(&FORMAT, "general/2024-05-01.json").is_empty() && path_of(&FORMAT, "users.json").is_empty());
     }
 
     #[test]

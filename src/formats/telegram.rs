@@ -11,7 +11,7 @@ use crate::finding::Entity;
 use crate::slice::Role;
 
 /// The JSON export of Telegram Desktop.
-pub(super) static TELEGRAM: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "telegram-json",
     name: "Telegram Desktop (JSON)",
     origin: "Telegram Desktop → Settings → Advanced → Export Telegram data, or ⋮ in a chat → Export chat history; format: JSON",
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn one_chat_is_the_root() {
-        let seen = Specimen::read(&TELEGRAM, "ChatExport_2025-02-12/result.json", CHAT);
+        let seen = Specimen::read(&FORMAT, "ChatExport_2025-02-12/result.json", CHAT);
         assert!(seen.are_one("name", "id") && seen.are_one("name", "type"));
         assert_eq!(seen.at("id"), Some((Role::UserId, "700000002")));
         assert!(seen.are_one("messages[0].from", "messages[0].from_id"));
@@ -303,7 +303,7 @@ mod tests {
   ]
  }
 }"#;
-        let seen = Specimen::read(&TELEGRAM, "DataExport/result.json", text);
+        let seen = Specimen::read(&FORMAT, "DataExport/result.json", text);
         assert!(seen.are_one("personal_information.user_id", "personal_information.phone_number"));
         assert!(seen.are_one("contacts.list[0].user_id", "contacts.list[0].last_name"));
         assert!(seen.are_one("chats.list[0].name", "chats.list[0].type"));
