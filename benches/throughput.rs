@@ -26,7 +26,10 @@ fn main() {
     let (megabytes, rounds) = (numbers.next().unwrap_or(256), numbers.next().unwrap_or(5));
     let folder = tempfile::tempdir_in(memory()).expect("a folder in memory");
     println!("{megabytes} MB each, least CPU of {rounds} rounds, one thread; MB = 10^6 bytes of file");
-    println!("{:24} {:>8} {:>8} {:>8} {:>7} {:>7} {:>9} {:>9}", "corpus", "cp s", "ours s", "rg s", "x cp", "rg x", "MB/s CPU", "peak MiB");
+    println!(
+        "{:24} {:>8} {:>8} {:>8} {:>7} {:>7} {:>9} {:>9}",
+        "corpus", "cp s", "ours s", "rg s", "x cp", "rg x", "MB/s CPU", "peak MiB"
+    );
     for (shape, extension) in [(Shape::Jsonl, "jsonl"), (Shape::Slack, "json"), (Shape::WhatsApp, "txt"), (Shape::Text, "txt")] {
         for density in [Density::Clean, Density::Chat, Density::Dense] {
             if density == Density::Chat || shape == Shape::Text || shape == Shape::WhatsApp {
@@ -75,7 +78,8 @@ fn measure(input: &Path, label: &str, rounds: usize) {
     let _ = std::fs::remove_file(&output);
     let (Some(cp), Some(us)) = (cp, us) else { return println!("{label:24} could not be run") };
     let megabytes = std::fs::metadata(input).map_or(0, |meta| meta.len()) as f64 / 1e6;
-    let (searched, faster) = rg.map_or(("-".to_string(), "-".to_string()), |rg| (format!("{:.2}", rg.cpu), format!("{:.1}", rg.cpu / us.cpu)));
+    let (searched, faster) =
+        rg.map_or(("-".to_string(), "-".to_string()), |rg| (format!("{:.2}", rg.cpu), format!("{:.1}", rg.cpu / us.cpu)));
     let peak = us.peak as f64 / f64::from(1 << 20);
     print!("{label:24} {:>8.2} {:>8.2} {searched:>8} {:>7.1} {faster:>7}", cp.cpu, us.cpu, us.cpu / cp.cpu);
     print!(" {:>9.0} {peak:>9.0}", megabytes / us.cpu);
@@ -84,7 +88,9 @@ fn measure(input: &Path, label: &str, rounds: usize) {
 
 fn least(known: Option<Cost>, new: Option<Cost>) -> Option<Cost> {
     match (known, new) {
-        (Some(known), Some(new)) => Some(if new.cpu < known.cpu { Cost { peak: new.peak.max(known.peak), ..new } } else { known }),
+        (Some(known), Some(new)) => {
+            Some(if new.cpu < known.cpu { Cost { peak: new.peak.max(known.peak), ..new } } else { known })
+        }
         (known, new) => known.or(new),
     }
 }

@@ -3,11 +3,11 @@ use crate::formats::csv_reader::samples::{slices_at_every_cut, slices_in_windows
 use proptest::prelude::*;
 
 fn knows(path: &str, head: &str) -> bool {
-    (CSV.recognizes)(Sample { path, head })
+    (FORMAT.recognizes)(Sample { path, head })
 }
 
 fn roles(text: &str) -> Vec<(Role, u32, u64, String)> {
-    let found = slices_at_every_cut(&CSV, "x.csv", text);
+    let found = slices_at_every_cut(&FORMAT, "x.csv", text);
     found.into_iter().map(|(slice, text, _)| (slice.role, slice.subject, slice.record, text)).collect()
 }
 
@@ -64,7 +64,7 @@ fn text_behind_a_closing_quote_is_a_piece_of_its_own() {
 
 #[test]
 fn a_quote_that_is_never_closed_is_refused_where_it_opens() {
-    let mut reader = (CSV.open)(Sample { path: "x.csv", head: "" });
+    let mut reader = (FORMAT.open)(Sample { path: "x.csv", head: "" });
     let window = crate::formats::Window { text: "name,text\nAna,\"hi\nBo,ho\n", end: crate::formats::End::Final };
     let error = reader.read(window, &mut crate::slice::Slices::default()).unwrap_err();
     assert_eq!(error.at, Some(14));
@@ -77,7 +77,7 @@ proptest! {
         let table = format!("name,email,text{line_end}") + &rows.join(line_end);
         let text = table.repeat(1 + (20 << 10) / table.len()) + "\"end\"";
         let read = |size| {
-            let mut reader = (CSV.open)(Sample { path: "x.csv", head: "" });
+            let mut reader = (FORMAT.open)(Sample { path: "x.csv", head: "" });
             slices_in_windows(&mut *reader, &text, size)
         };
         let (cut, whole) = (format!("{:?}", read(size)), format!("{:?}", read(text.len())));
@@ -86,7 +86,7 @@ proptest! {
 
     #[test]
     fn any_text_is_read_or_refused(text in r#"[a,;"\t|\r\n@< >\x00é]{0,60}"#) {
-        let mut reader = (CSV.open)(Sample { path: "x.csv", head: "" });
+        let mut reader = (FORMAT.open)(Sample { path: "x.csv", head: "" });
         let mut slices = crate::slice::Slices::default();
         if let Ok(done) = reader.read(crate::formats::Window { text: &text, end: crate::formats::End::Final }, &mut slices) {
             prop_assert_eq!(done, text.len());

@@ -4,12 +4,12 @@ use crate::formats::csv_reader::samples::slices_at_every_cut;
 use crate::slice::Role;
 
 fn knows(path: &str, head: &str) -> bool {
-    (LINKEDIN.recognizes)(Sample { path, head })
+    (FORMAT.recognizes)(Sample { path, head })
 }
 
 fn read(path: &str, text: &str) -> Vec<(Role, u32, String)> {
     assert!(knows(path, text), "{path} is not recognized");
-    let found = slices_at_every_cut(&LINKEDIN, path, text);
+    let found = slices_at_every_cut(&FORMAT, path, text);
     found.into_iter().map(|(slice, text, _)| (slice.role, slice.subject, text)).collect()
 }
 
