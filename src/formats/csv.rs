@@ -13,7 +13,7 @@ mod columns;
 use columns::meaning;
 
 /// Tables in general.
-pub static CSV: Format = Format {
+pub(super) static CSV: Format = Format {
     id: "csv",
     name: "CSV or TSV table",
     origin: "a spreadsheet, a database or a help desk: Save as / Export as CSV",

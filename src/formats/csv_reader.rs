@@ -11,13 +11,13 @@ use crate::slice::{Role, Slices};
 mod cells;
 #[cfg(test)]
 pub(super) mod samples;
-pub mod sheet;
+pub(super) mod sheet;
 
 use cells::{Subjects, Writer};
 
 /// What the fields of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
+pub(super) enum Cell {
     /// Structure: dates, ids of conversations. Never looked at.
     Skip,
     /// One text with this role.
@@ -40,7 +40,7 @@ pub enum Cell {
 
 /// One column of a table as it is read.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub(super) struct Column {
     /// The header's text, or nothing.
     pub name: String,
     /// What it holds.
@@ -55,7 +55,7 @@ pub struct Column {
 
 /// How one file is laid out.
 #[derive(Clone, Debug, Default)]
-pub struct Layout {
+pub(super) struct Layout {
     /// The byte between fields.
     pub delimiter: u8,
     /// Index of the header among the file's rows, blank ones counted.
@@ -67,7 +67,7 @@ pub struct Layout {
 }
 
 /// The state of a table being read.
-pub struct CsvReader {
+pub(super) struct CsvReader {
     path: String,
     lay_out: fn(Sample<'_>) -> Layout,
     layout: Option<Layout>,
@@ -81,7 +81,7 @@ pub struct CsvReader {
 
 impl CsvReader {
     /// A reader for the file `path`; `lay_out` sees its first 16 KiB.
-    pub fn new(path: &str, lay_out: fn(Sample<'_>) -> Layout) -> CsvReader {
+    pub(super) fn new(path: &str, lay_out: fn(Sample<'_>) -> Layout) -> CsvReader {
         CsvReader {
             path: path.to_string(),
             lay_out,

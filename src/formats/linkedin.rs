@@ -10,7 +10,7 @@ mod sheets;
 use sheets::{SHARED, SHEETS};
 
 /// LinkedIn's data export.
-pub static LINKEDIN: Format = Format {
+pub(super) static LINKEDIN: Format = Format {
     id: "linkedin-export",
     name: "LinkedIn data export",
     origin: "LinkedIn: Settings > Data privacy > Get a copy of your data",

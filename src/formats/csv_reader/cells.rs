@@ -7,6 +7,7 @@ use crate::escape::{Escape, Layer};
 use crate::formats::grammar::csv::{Field, Quoting};
 use crate::slice::{Join, Naming, Role, Slice, Slices};
 use crate::span::RawSpan;
+use memchr::{memchr, memchr2};
 
 /// What apps and databases write where there is no name, in lower case.
 const NOBODY: &[&str] =
@@ -44,6 +45,10 @@ const NO_NAME: &[&str] = &[
     "yes",
     "no",
 ];
+
+/// The joints of lists.
+const COMMAS: (u8, u8) = (b',', b',');
+const LIST: (u8, u8) = (b',', b';');
 
 /// Numbers for the people of a file, counted up and never given twice.
 #[derive(Clone, Copy, Debug, Default)]
@@ -103,7 +108,7 @@ impl Writer<'_> {
     /// Reserves a number for each profile of the row, so that the names before them can have it.
     pub(super) fn count_profiles(&mut self, field: Option<&Field>) {
         let Some(field) = field else { return };
-        let count = pieces(self.text, field.inside, &[',']).count() as u32;
+        let count = pieces(self.text, field.inside, COMMAS).count() as u32;
         self.subjects.profiles = (self.subjects.take(count), count);
     }
 
@@ -128,7 +133,7 @@ impl Writer<'_> {
             Cell::Skip => {}
             Cell::As(role @ (Role::Body | Role::Key | Role::File | Role::Title)) => self.push((at, role), place),
             Cell::As(role) => self.known((at, role), place),
-            Cell::Each(role) => pieces(self.text, at, &[',', ';']).for_each(|piece| self.known((piece, role), place)),
+            Cell::Each(role) => pieces(self.text, at, LIST).for_each(|piece| self.known((piece, role), place)),
             Cell::Tagged(role) => self.tagged_values((at, role), place),
             Cell::Names => self.names(at, place),
             Cell::Profiles => self.profiles(at, place),
@@ -154,14 +159,14 @@ impl Writer<'_> {
         }
     }
 
-    /// A field or piece that is an identity as a whole, unless it says that it is nobody's.
+    /// A field or piece that is an identity as a whole, unless it says that it is nobody's, or is a formula.
     fn known(&mut self, (at, role): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
         let text = &self.text[at.range()];
         let is_other = match role {
-            Role::Email => !text.contains('@'),
-            Role::Phone => !text.contains(char::is_numeric),
-            _ => is_one_of(NOBODY, text),
+            Role::Email => text.starts_with('=') || !text.contains('@'),
+            Role::Phone => text.starts_with('=') || !text.contains(char::is_numeric),
+            _ => text.starts_with('=') || is_one_of((NOBODY, 17), text),
         };
         let role = if is_other { Role::Body } else { role };
         self.push((at, role), place);
@@ -172,7 +177,7 @@ impl Writer<'_> {
         let text = &self.text[raw.range()];
         let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']');
         let inside = if is_list { RawSpan::new(raw.start as usize + 1, raw.end as usize - 1) } else { raw };
-        for piece in pieces(self.text, inside, &[',', ';']) {
+        for piece in pieces(self.text, inside, LIST) {
             let kind = self.text[piece.range()].find(':').filter(|_| is_list).map_or(0, |colon| colon + 1);
             self.known((RawSpan::new(piece.start as usize + kind, piece.end as usize), role), place);
         }
@@ -195,7 +200,7 @@ impl Writer<'_> {
 
     fn profiles(&mut self, at: RawSpan, place: Place<'_>) {
         let first = self.subjects.profiles.0;
-        for (piece, subject) in pieces(self.text, at, &[',']).zip(first..) {
+        for (piece, subject) in pieces(self.text, at, COMMAS).zip(first..) {
             self.known((piece, Role::Profile), Place { subject, ..place });
         }
     }
@@ -204,14 +209,13 @@ impl Writer<'_> {
     fn someone(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
         let text = &self.text[at.range()];
-        if let Some((open, close)) =
-            text.rfind('<').zip(text.rfind('>')).filter(|(open, close)| *close == text.len() - 1 && open < close)
-        {
+        if let Some(open) = text.strip_suffix('>').and_then(|rest| rest.rfind('<')) {
+            let close = text.len() - 1;
             let start = at.start as usize;
             self.someone((RawSpan::new(start, start + open), likely), place);
             return self.someone((RawSpan::new(start + open + 1, start + close), likely), place);
         }
-        let role = if is_one_of(NO_NAME, text) { Role::Body } else { value_role(text).unwrap_or(likely) };
+        let role = if is_one_of((NO_NAME, 9), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
         self.known((at, role), place);
     }
 
@@ -219,7 +223,7 @@ impl Writer<'_> {
         let text = &self.text[at.range()];
         if text.contains(';') || (text.contains(',') && text.contains(['@', '+'])) {
             let nobody = Place { subject: 0, ..place };
-            pieces(self.text, at, &[';', ',']).for_each(|piece| self.someone((piece, Role::Person), nobody));
+            pieces(self.text, at, LIST).for_each(|piece| self.someone((piece, Role::Person), nobody));
         } else if text.contains(", ") {
             self.known((at, Role::People), Place { subject: 0, ..place });
         } else {
@@ -247,17 +251,26 @@ impl Writer<'_> {
 /// The same place without spaces at both ends.
 fn trim(text: &str, at: RawSpan) -> RawSpan {
     let raw = &text[at.range()];
+    if let [first, .., last] = raw.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return at;
+    }
     let start = at.start as usize + raw.len() - raw.trim_start().len();
     RawSpan::new(start, start + raw.trim().len())
 }
 
-/// The non-empty pieces of a place between joints.
-fn pieces<'t>(text: &'t str, at: RawSpan, joints: &'static [char]) -> impl Iterator<Item = RawSpan> + use<'t> {
+/// The non-empty pieces of a place between either of two joints.
+fn pieces(text: &str, at: RawSpan, (one, other): (u8, u8)) -> impl Iterator<Item = RawSpan> {
     let mut from = at.start as usize;
-    let parts = text[at.range()].split(joints).map(move |part| {
-        let place = RawSpan::new(from, from + part.len());
-        from += part.len() + 1;
-        trim(text, place)
+    let end = at.end as usize;
+    let parts = std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(from..end)?;
+        let stop = from + memchr2(one, other, rest).unwrap_or(rest.len());
+        let part = RawSpan::new(from, stop);
+        from = stop + 1;
+        Some(trim(text, part))
     });
     parts.filter(|place| !place.is_empty())
 }
@@ -287,27 +300,24 @@ fn is_title(part: &str) -> bool {
     !part.trim().is_empty() && part.split_whitespace().all(is_abbreviation)
 }
 
-fn is_one_of(words: &[&str], text: &str) -> bool {
-    words.iter().any(|word| word.eq_ignore_ascii_case(text))
+/// Whether a text is one of `words`, none of which is longer than `longest`.
+fn is_one_of((words, longest): (&[&str], usize), text: &str) -> bool {
+    text.len() <= longest && words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
 /// What a value is by its looks alone.
 fn value_role(text: &str) -> Option<Role> {
-    if text.contains("://") || text.contains("www.") {
-        return Some(if text.contains(char::is_whitespace) { Role::Body } else { Role::Profile });
+    let one_word = |role| if text.contains(char::is_whitespace) { Role::Body } else { role };
+    if memchr(b':', text.as_bytes()).is_some_and(|at| text[at..].starts_with("://")) || text.starts_with("www.") {
+        return Some(one_word(Role::Profile));
     }
-    if text.starts_with('@') && !text.contains(char::is_whitespace) {
-        return Some(Role::Handle);
+    if memchr(b'@', text.as_bytes()).is_some() {
+        return Some(one_word(if text.starts_with('@') { Role::Handle } else { Role::Email }));
     }
-    if text.contains('@') {
-        return Some(if text.contains(char::is_whitespace) { Role::Body } else { Role::Email });
-    }
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-(). /\xA0\xC2".contains(&byte));
-    match digits {
-        0 => None,
+    let is_number = text.chars().all(|ch| ch.is_ascii_digit() || "+-(). /\u{a0}".contains(ch));
+    match text.bytes().filter(u8::is_ascii_digit).count() {
         7.. if is_number => Some(Role::Phone),
-        _ if is_number => Some(Role::Body),
+        1.. if is_number => Some(Role::Body),
         _ => None,
     }
 }

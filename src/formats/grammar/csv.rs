@@ -86,6 +86,10 @@ pub fn row(text: &[u8], at: usize, (delimiter, end): (u8, End), fields: &mut Vec
 /// Where the bare text at `from` ends: at a delimiter, a line end, or the end of the text.
 fn stop_of(text: &[u8], from: usize, delimiter: u8) -> usize {
     let rest = text.get(from..).unwrap_or_default();
+    // Most often right here: behind a closing quote, and in an empty field.
+    if rest.first().is_some_and(|&byte| byte == delimiter || byte == b'\n') {
+        return from;
+    }
     from + memchr3(delimiter, b'\n', b'\r', rest).unwrap_or(rest.len())
 }
 
