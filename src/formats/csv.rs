@@ -10,7 +10,7 @@ use crate::escape::Layer;
 use crate::slice::Role;
 
 mod columns;
-use columns::meaning;
+use columns::{ROW, meaning};
 
 /// Tables in general.
 pub(super) static CSV: Format = Format {
@@ -98,7 +98,22 @@ fn columns_of(names: Vec<String>) -> Vec<Column> {
         let (cell, who) = meaning(&name).unwrap_or((Cell::As(Role::Body), String::new()));
         Column { name, cell, who, inner: Layer::Plain, header: Cell::As(Role::Key) }
     };
-    names.into_iter().map(column).collect()
+    let mut columns: Vec<Column> = names.into_iter().map(column).collect();
+    if let Some(person) = only_person(&columns) {
+        columns.iter_mut().filter(|column| column.who == ROW).for_each(|column| column.who.clone_from(&person));
+    }
+    columns
+}
+
+/// The one person that the columns name (`sender`), if no other is named: then `phone` is that person's.
+fn only_person(columns: &[Column]) -> Option<String> {
+    let is_name = |cell: Cell| matches!(cell, Cell::Someone | Cell::As(Role::GivenName | Role::FamilyName));
+    if columns.iter().any(|column| column.who == ROW && is_name(column.cell)) {
+        return None;
+    }
+    let mut persons = columns.iter().filter(|column| !column.who.is_empty() && column.who != ROW);
+    let person = &persons.next()?.who;
+    persons.all(|other| other.who == *person).then(|| person.clone())
 }
 
 #[cfg(test)]

@@ -13,7 +13,10 @@ mod cells;
 pub(super) mod samples;
 pub(super) mod sheet;
 
-use cells::{Subjects, Writer};
+use cells::{OWNERS, Subjects, Writer};
+
+/// Whom columns describe that hold something of the export's owner: in every row the same person.
+pub(super) const OWNER: &str = "the owner of the export";
 
 /// What the fields of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +74,8 @@ pub(super) struct CsvReader {
     path: String,
     lay_out: fn(Sample<'_>) -> Layout,
     layout: Option<Layout>,
+    /// The column that tells how many recipients a row has.
+    profiles: Option<usize>,
     tags: Vec<u32>,
     /// Rows behind us, blank ones counted.
     rows: usize,
@@ -86,6 +91,7 @@ impl CsvReader {
             path: path.to_string(),
             lay_out,
             layout: None,
+            profiles: None,
             tags: Vec::new(),
             rows: 0,
             records: 0,
@@ -104,12 +110,14 @@ impl CsvReader {
         let layout = (self.lay_out)(Sample { path: &self.path, head: csv::head(window.text).0 });
         let mut known: Vec<&str> = Vec::new();
         for who in layout.columns.iter().map(|column| column.who.as_str()) {
-            if !who.is_empty() && !known.contains(&who) {
+            if !matches!(who, "" | OWNER) && !known.contains(&who) {
                 known.push(who);
             }
-            self.tags.push(known.iter().position(|tag| *tag == who).map_or(0, |place| place as u32 + 1));
+            let place = known.iter().position(|tag| *tag == who);
+            self.tags.push(if who == OWNER { OWNERS } else { place.map_or(0, |place| place as u32 + 1) });
         }
         self.subjects = Subjects::of(known.len() as u32);
+        self.profiles = layout.columns.iter().position(|column| column.cell == Cell::Profiles);
         self.layout = Some(layout);
         true
     }
@@ -128,6 +136,9 @@ impl CsvReader {
         } else if index < layout.ahead {
             fields.iter().enumerate().for_each(|(place, field)| writer.cell((place, None), (0, field)));
         } else {
+            if let Some(place) = self.profiles {
+                writer.count_profiles(fields.get(place));
+            }
             data(layout, (fields, &self.tags), &mut writer);
             self.records += 1;
             slices.records += 1;
@@ -167,9 +178,6 @@ fn header(layout: &Layout, fields: &[Field], writer: &mut Writer<'_>) {
 }
 
 fn data(layout: &Layout, (fields, tags): (&[Field], &[u32]), writer: &mut Writer<'_>) {
-    if let Some(place) = layout.columns.iter().position(|column| column.cell == Cell::Profiles) {
-        writer.count_profiles(fields.get(place));
-    }
     for (place, field) in fields.iter().enumerate() {
         let tag = tags.get(place).copied().unwrap_or(0);
         writer.cell((place, layout.columns.get(place)), (tag, field));

@@ -29,7 +29,7 @@ fn a_header_names_people_and_whom_the_rest_describes() {
         (Role::Key, 0, 0, "phone"),
         (Role::Key, 0, 0, "text"),
         (Role::Person, 1, 0, "Lehn; Tobias"),
-        (Role::Phone, 2, 0, "+49 30 23125014"),
+        (Role::Phone, 1, 0, "+49 30 23125014"),
         (Role::Body, 0, 0, "ruf \"Zoë\""),
         (Role::Body, 0, 1, "me"),
         (Role::Body, 0, 1, "x"),

@@ -50,11 +50,16 @@ const NO_NAME: &[&str] = &[
 const COMMAS: (u8, u8) = (b',', b',');
 const LIST: (u8, u8) = (b',', b';');
 
+/// The tag of columns that describe the owner of the export, who is the same in every row.
+pub(super) const OWNERS: u32 = u32::MAX;
+
 /// Numbers for the people of a file, counted up and never given twice.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Subjects {
     next: u32,
     tags: u32,
+    /// Number of the export's owner; 0 until it is asked for.
+    owner: u32,
     /// First number of the current row's tags; 0 until one is asked for.
     row: u32,
     /// First number of the current row's profiles, and how many there are.
@@ -63,7 +68,7 @@ pub(super) struct Subjects {
 
 impl Subjects {
     pub(super) fn of(tags: u32) -> Subjects {
-        Subjects { next: 1, tags, row: 0, profiles: (0, 0) }
+        Subjects { next: 1, tags, ..Subjects::default() }
     }
 
     pub(super) fn next_row(&mut self) {
@@ -79,6 +84,12 @@ impl Subjects {
     fn tagged(&mut self, tag: u32) -> u32 {
         if tag == 0 {
             return 0;
+        }
+        if tag == OWNERS {
+            if self.owner == 0 {
+                self.owner = self.take(1);
+            }
+            return self.owner;
         }
         if self.row == 0 {
             self.row = self.take(self.tags);
@@ -209,12 +220,16 @@ impl Writer<'_> {
     fn someone(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
         let text = &self.text[at.range()];
-        if let Some(open) = text.strip_suffix('>').and_then(|rest| rest.rfind('<')) {
-            let close = text.len() - 1;
-            let start = at.start as usize;
-            self.someone((RawSpan::new(start, start + open), likely), place);
-            return self.someone((RawSpan::new(start + open + 1, start + close), likely), place);
-        }
+        let Some(open) = text.strip_suffix('>').and_then(|rest| rest.rfind('<')) else {
+            return self.by_value((at, likely), place);
+        };
+        let (start, end) = (at.start as usize, at.end as usize);
+        self.by_value((RawSpan::new(start, start + open), likely), place);
+        self.by_value((RawSpan::new(start + open + 1, end - 1), likely), place);
+    }
+
+    fn by_value(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
+        let text = self.text[at.range()].trim();
         let role = if is_one_of((NO_NAME, 9), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
         self.known((at, role), place);
     }
@@ -277,18 +292,22 @@ fn pieces(text: &str, at: RawSpan, (one, other): (u8, u8)) -> impl Iterator<Item
 
 /// Exactly `count` names out of a list, if it can be cut so: what looks like a title behind a name belongs to that name.
 fn one_each(text: &str, at: RawSpan, count: usize) -> Option<Vec<RawSpan>> {
+    let list = &text[at.range()];
+    let mut surplus = list.split(", ").count().checked_sub(count)?;
     let mut names: Vec<RawSpan> = Vec::new();
     let mut from = at.start as usize;
-    for part in text[at.range()].split(", ") {
-        names.push(RawSpan::new(from, from + part.len()));
-        from += part.len() + 2;
+    for part in list.split(", ") {
+        let end = from + part.len();
+        match names.last_mut() {
+            Some(name) if surplus > 0 && is_title(part) => {
+                name.end = end as u32;
+                surplus -= 1;
+            }
+            _ => names.push(RawSpan::new(from, end)),
+        }
+        from = end + 2;
     }
-    while names.len() > count {
-        let place = (1..names.len()).find(|&place| is_title(&text[names[place].range()]))?;
-        let title = names.remove(place);
-        names[place - 1].end = title.end;
-    }
-    (names.len() == count && count > 0).then_some(names)
+    (surplus == 0 && count > 0).then_some(names)
 }
 
 /// `MBA`, `Ph.D.`, `PMP®`, `Jr.`: what people put behind their names.

@@ -3,8 +3,8 @@
 //! Short headers (`Name`, `Date,Link,Message`) are only believed in a file of the right name.
 
 use crate::finding::Entity;
-use crate::formats::csv_reader::Cell;
 use crate::formats::csv_reader::sheet::{Known, Proof, Sheet};
+use crate::formats::csv_reader::{Cell, OWNER};
 use crate::slice::Role;
 
 const GIVEN: Cell = Cell::As(Role::GivenName);
@@ -93,7 +93,7 @@ pub(super) static SHEETS: &[Sheet] = &[
     signed(&["date", "sharelink", "sharecommentary"], &[]),
     signed(&["date", "link", "optiontext"], &[]),
     signed(&["date/time", "mediadescription", "medialink"], &[]),
-    named(&["emailaddresses"], &["emailaddress"], &[Known::of("owner", "emailaddress", EMAIL)]),
+    named(&["emailaddresses"], &["emailaddress"], &[Known::of(OWNER, "emailaddress", EMAIL)]),
     named(&["phonenumbers", "whatsappphonenumbers"], &["number"], PHONES),
     named(&["memberfollows"], &["fullname"], &[Known::of("", "fullname", PERSON)]),
     named(&["jobapplicantsavedinformation"], &[], APPLICATIONS),
@@ -173,14 +173,14 @@ const CONTACTS: &[Known] = &[
 
 /// The maiden name stands apart: a second family name of one subject would take the place of the first.
 const PROFILE_COLUMNS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
+    Known::of(OWNER, "firstname", GIVEN),
+    Known::of(OWNER, "lastname", FAMILY),
     Known::of("", "maidenname", FAMILY),
     Known::field("address", STREET),
     Known::field("birthdate", BIRTH),
     Known::field("zipcode", POSTCODE),
-    Known::of("owner", "twitterhandles", Cell::Tagged(Role::Handle)),
-    Known::of("owner", "instantmessengers", Cell::Tagged(Role::Handle)),
+    Known::of(OWNER, "twitterhandles", Cell::Tagged(Role::Handle)),
+    Known::of(OWNER, "instantmessengers", Cell::Tagged(Role::Handle)),
 ];
 
 const NOTES: &[Known] = &[
@@ -201,17 +201,17 @@ const ENDORSEMENTS: &[Known] = &[
 const RECOMMENDATIONS: &[Known] = &[Known::of("them", "firstname", GIVEN), Known::of("them", "lastname", FAMILY)];
 
 const RECEIPTS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
+    Known::of(OWNER, "firstname", GIVEN),
+    Known::of(OWNER, "lastname", FAMILY),
     Known::field("postalcode", POSTCODE),
     Known::field("billingaddress", STREET),
 ];
 
 const VERIFICATIONS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
+    Known::of(OWNER, "firstname", GIVEN),
     Known::of("", "middlename", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
-    Known::of("owner", "emailaddress", EMAIL),
+    Known::of(OWNER, "lastname", FAMILY),
+    Known::of(OWNER, "emailaddress", EMAIL),
     Known::field("yearofbirth", BIRTH),
 ];
 
@@ -221,18 +221,18 @@ const NETWORK: &[Known] = &[Known::field("ipaddress", IP), Known::field("registr
 
 const ASSETS: &[Known] = &[Known::field("privateidentityassetname", Role::File)];
 
-const PHONES: &[Known] = &[Known::skip("extension"), Known::of("owner", "number", PHONE), Known::skip("type")];
+const PHONES: &[Known] = &[Known::skip("extension"), Known::of(OWNER, "number", PHONE), Known::skip("type")];
 
 const APPLICATIONS: &[Known] = &[
-    Known::of("owner", "contactemail", EMAIL),
-    Known::of("owner", "contactphonenumber", PHONE),
-    Known::of("owner", "emailaddress", EMAIL),
-    Known::of("owner", "phonenumber", PHONE),
+    Known::of(OWNER, "contactemail", EMAIL),
+    Known::of(OWNER, "contactphonenumber", PHONE),
+    Known::of(OWNER, "emailaddress", EMAIL),
+    Known::of(OWNER, "phonenumber", PHONE),
     Known::field("resumename", Role::File),
 ];
 
 const JOB_PREFERENCES: &[Known] = &[
-    Known::of("owner", "phonenumber", PHONE),
+    Known::of(OWNER, "phonenumber", PHONE),
     Known::field("commutepreferencestartingaddress", STREET),
     Known::skip("commutepreferencestartingtime"),
 ];
