@@ -49,6 +49,13 @@ fn a_title_may_stand_above_the_header() {
 }
 
 #[test]
+fn a_name_and_an_address_in_one_field() {
+    let found = roles("from,text\n\"\"\"Zoë Brandt\"\" <zoe@example.org>\",a\nAna Li (ana@example.org),b\nBo (Ek),c\n");
+    let people: Vec<_> = found.iter().filter(|(_, subject, ..)| *subject > 0).map(|(.., text)| text.as_str()).collect();
+    assert_eq!(people, ["Zoë Brandt", "zoe@example.org", "Ana Li", "ana@example.org", "Bo (Ek)"]);
+}
+
+#[test]
 fn a_table_without_header_is_all_bodies() {
     let found = roles("02.11.25;from;+447700900456;\"\";\"Call me\"\r03.11.25;to;+447700900456;\"\";\"ok\"\r");
     assert!(found.iter().all(|(role, ..)| *role == Role::Body));

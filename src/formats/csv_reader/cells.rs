@@ -219,8 +219,7 @@ impl Writer<'_> {
     /// `Zoë Brandt <zoe@example.org>`, `+44 7700 900123`, `@zoe`, or a name (or whatever `likely` says).
     fn someone(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
-        let text = &self.text[at.range()];
-        let Some(open) = text.strip_suffix('>').and_then(|rest| rest.rfind('<')) else {
+        let Some(open) = bracketed_address(&self.text[at.range()]) else {
             return self.by_value((at, likely), place);
         };
         let (start, end) = (at.start as usize, at.end as usize);
@@ -229,9 +228,11 @@ impl Writer<'_> {
     }
 
     fn by_value(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
-        let text = self.text[at.range()].trim();
+        let raw = &self.text[at.range()];
+        let start = at.start as usize + raw.len() - raw.trim_start_matches(QUOTES).len();
+        let text = raw.trim_matches(QUOTES);
         let role = if is_one_of((NO_NAME, 9), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
-        self.known((at, role), place);
+        self.known((RawSpan::new(start, start + text.len()), role), place);
     }
 
     fn several(&mut self, at: RawSpan, place: Place<'_>) {
@@ -261,6 +262,19 @@ impl Writer<'_> {
         });
         debug_assert!(self.slices.naming == Naming::Off || self.slices.fields.len() == self.slices.list.len());
     }
+}
+
+/// What may stand around a name in a list of addresses. A doubled quote is trimmed whole.
+const QUOTES: [char; 2] = ['"', ' '];
+
+/// Where the bracket opens in `Zoë Brandt <zoe@example.org>` or `Zoë Brandt (zoe@example.org)`.
+fn bracketed_address(text: &str) -> Option<usize> {
+    let open = match text.as_bytes().last()? {
+        b'>' => text.rfind('<')?,
+        b')' => text.rfind('(')?,
+        _ => return None,
+    };
+    (text.ends_with('>') || text[open..].contains('@')).then_some(open)
 }
 
 /// The same place without spaces at both ends.
