@@ -4,7 +4,7 @@
 
 use super::csv_reader::sheet::value;
 use super::csv_reader::{Cell, Column, CsvReader, Layout};
-use super::grammar::csv::{self as grammar, Field, Quoting};
+use super::grammar::csv::{self as grammar, Dialect, Field, Quoting};
 use super::{Format, Sample, untold};
 use crate::escape::Layer;
 use crate::slice::Role;
@@ -44,7 +44,7 @@ fn is_table(sample: Sample<'_>) -> bool {
     if regularity.others > 0 || regularity.rows < 3 {
         return false;
     }
-    let rows = grammar::rows(head, (delimiter, end));
+    let rows = grammar::rows(head, (Dialect::of(delimiter), end));
     let is_quoted = |row: &Vec<Field>| row.iter().all(|field| field.quoting == Quoting::Quoted);
     let names: Vec<String> = rows.first().into_iter().flatten().map(|field| value(head, field)).collect();
     rows.iter().all(is_quoted) || (are_names(&names) && names.iter().any(|name| columns::is_usual(name)))
@@ -58,10 +58,11 @@ pub(super) fn lay_out(sample: Sample<'_>) -> Layout {
     let tabs = matches!(sample.extension().as_str(), "tsv" | "tab").then_some(b'\t').filter(|_| head.contains('\t'));
     let found = told.or(tabs).or_else(|| grammar::delimiter(head, end).map(|(delimiter, _)| delimiter));
     let delimiter = found.unwrap_or(b',');
-    let rows = grammar::rows(head, (delimiter, end));
+    let dialect = Dialect { delimiter, quote: grammar::quote(head, (delimiter, end)) };
+    let rows = grammar::rows(head, (dialect, end));
     match header(head, &rows, ahead) {
-        Some((place, names)) => Layout { delimiter, header: Some(place), ahead: place + 1, columns: columns_of(names) },
-        None => Layout { delimiter, header: None, ahead, columns: Vec::new() },
+        Some((place, names)) => Layout { dialect, header: Some(place), ahead: place + 1, columns: columns_of(names) },
+        None => Layout { dialect, header: None, ahead, columns: Vec::new() },
     }
 }
 

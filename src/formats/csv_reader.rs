@@ -2,7 +2,7 @@
 //!
 //! The layout is told from the first 16 KiB, however the windows are cut: until those are there, the reader asks for more.
 
-use super::grammar::csv::{self, Field};
+use super::grammar::csv::{self, Dialect, Field};
 use super::{End, Reader, Sample, Window};
 use crate::error::Error;
 use crate::escape::Layer;
@@ -57,10 +57,10 @@ pub(super) struct Column {
 }
 
 /// How one file is laid out.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Layout {
-    /// The byte between fields.
-    pub delimiter: u8,
+    /// How fields are told apart.
+    pub dialect: Dialect,
     /// Index of the header among the file's rows, blank ones counted.
     pub header: Option<usize>,
     /// Rows before the first data row: those that are not the header are scanned as bodies.
@@ -157,7 +157,7 @@ impl Reader for CsvReader {
             if at >= window.text.len() {
                 break Ok(at);
             }
-            match csv::row(window.text.as_bytes(), at, (layout.delimiter, window.end), &mut fields) {
+            match csv::row(window.text.as_bytes(), at, (layout.dialect, window.end), &mut fields) {
                 Ok(Some(next)) => at = next,
                 Ok(None) => break Ok(at),
                 Err(error) => break Err(error),

@@ -5,7 +5,7 @@
 use super::{Cell, Column};
 use crate::escape::{Escape, Layer};
 use crate::formats::grammar::csv::{Field, Quoting};
-use crate::slice::{Join, Naming, Role, Slice, Slices};
+use crate::slice::{Join, Role, Slice, Slices};
 use crate::span::RawSpan;
 use memchr::{memchr, memchr2};
 
@@ -260,7 +260,6 @@ impl Writer<'_> {
             "" => format!("column {}", place.index + 1),
             name => name.to_string(),
         });
-        debug_assert!(self.slices.naming == Naming::Off || self.slices.fields.len() == self.slices.list.len());
     }
 }
 

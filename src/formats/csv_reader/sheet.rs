@@ -4,7 +4,7 @@
 
 use super::{Cell, Column, Layout};
 use crate::escape::Layer;
-use crate::formats::grammar::csv::{self, Field, Quoting};
+use crate::formats::grammar::csv::{self, Dialect, Field, Quoting};
 use crate::slice::Role;
 use crate::span::RawSpan;
 
@@ -84,7 +84,7 @@ pub(in crate::formats) fn find(sheets: &'static [Sheet], name: Option<&str>, hea
     let file = name.map(folded_file);
     let likely = csv::told_delimiter(head).or_else(|| csv::delimiter(head, end).map(|(delimiter, _)| delimiter));
     for delimiter in likely.into_iter().chain(csv::DELIMITERS) {
-        let rows = csv::rows(head, (delimiter, end));
+        let rows = csv::rows(head, (Dialect::of(delimiter), end));
         for (header, row) in rows.iter().take(HEADER_WITHIN).enumerate() {
             let names: Vec<String> = row.iter().map(|field| folded(&value(head, field))).collect();
             let mut known =
@@ -108,10 +108,11 @@ impl Found {
     /// How the file is laid out. `shared` columns are those that any table of the app may have.
     pub(in crate::formats) fn layout(self, shared: &[Known], head: &str) -> Layout {
         let (head, end) = csv::head(head);
-        let rows = csv::rows(head, (self.delimiter, end));
+        let dialect = Dialect::of(self.delimiter);
+        let rows = csv::rows(head, (dialect, end));
         let header = rows.get(self.header).map(Vec::as_slice).unwrap_or_default();
         let columns = header.iter().map(|field| self.column(shared, value(head, field))).collect();
-        Layout { delimiter: self.delimiter, header: Some(self.header), ahead: self.header + 1, columns }
+        Layout { dialect, header: Some(self.header), ahead: self.header + 1, columns }
     }
 
     fn column(self, shared: &[Known], name: String) -> Column {
