@@ -10,7 +10,7 @@ use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 
 /// One channel as DiscordChatExporter writes it with `-f csv`.
-pub static FORMAT: Format = Format {
+pub(super) static DISCORD_CHATEXPORTER_CSV: Format = Format {
     id: "discord-chatexporter-csv",
     name: "DiscordChatExporter, CSV",
     origin: "DiscordChatExporter: Export, format CSV",
@@ -38,7 +38,7 @@ fn lay_out(sample: Sample<'_>) -> Layout {
 }
 
 /// The people in `Direct Messages - Private - Zoë Brandt, Ana [1100000000000000777] [part 2].csv`.
-pub fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
+pub(super) fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
     let start = path.rfind(['/', '\\']).map_or(0, |slash| slash + 1);
     let name = &path[start..];
     let Some(kind) = name.strip_prefix("Direct Messages - ") else { return };
@@ -79,8 +79,8 @@ mod tests {
     fn author_and_id_are_one_person() {
         let text = "AuthorID,Author,Date,Content,Attachments,Reactions\r\n\
             \"900\",\"inaki#0417\",\"2026-09-03T10:03:00\",\"a \"\"b\"\"\r\nc\",\"x/y.png\",\"😀 (3)\"\r\n";
-        assert!((FORMAT.recognizes)(Sample { path: "x.csv", head: text }));
-        let found = slices_at_every_cut(&FORMAT, "x.csv", text);
+        assert!((DISCORD_CHATEXPORTER_CSV.recognizes)(Sample { path: "x.csv", head: text }));
+        let found = slices_at_every_cut(&DISCORD_CHATEXPORTER_CSV, "x.csv", text);
         let seen: Vec<_> =
             found.iter().map(|(slice, text, field)| (slice.role, slice.subject, text.as_str(), field.as_str())).collect();
         assert_eq!(
