@@ -13,9 +13,9 @@ mod columns;
 use columns::{ROW, meaning};
 
 /// Tables in general.
-pub(super) static CSV: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "csv",
-    name: "CSV or TSV table",
+    name: "FORMAT or TSV table",
     origin: "a spreadsheet, a database or a help desk: Save as / Export as CSV",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),

@@ -10,7 +10,7 @@ use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 
 /// One channel as DiscordChatExporter writes it with `-f csv`.
-pub(super) static DISCORD_CHATEXPORTER_CSV: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-chatexporter-csv",
     name: "DiscordChatExporter, CSV",
     origin: "DiscordChatExporter: Export, format CSV",
@@ -79,8 +79,8 @@ mod tests {
     fn author_and_id_are_one_person() {
         let text = "AuthorID,Author,Date,Content,Attachments,Reactions\r\n\
             \"900\",\"inaki#0417\",\"2026-09-03T10:03:00\",\"a \"\"b\"\"\r\nc\",\"x/y.png\",\"😀 (3)\"\r\n";
-        assert!((DISCORD_CHATEXPORTER_CSV.recognizes)(Sample { path: "x.csv", head: text }));
-        let found = slices_at_every_cut(&DISCORD_CHATEXPORTER_CSV, "x.csv", text);
+        assert!((FORMAT.recognizes)(Sample { path: "x.csv", head: text }));
+        let found = slices_at_every_cut(&FORMAT, "x.csv", text);
         let seen: Vec<_> =
             found.iter().map(|(slice, text, field)| (slice.role, slice.subject, text.as_str(), field.as_str())).collect();
         assert_eq!(

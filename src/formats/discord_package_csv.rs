@@ -9,7 +9,7 @@ use super::{Format, Sample, csv, untold};
 use crate::slice::Role;
 
 /// A channel's table in Discord's data package.
-pub(super) static DISCORD_PACKAGE_CSV: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-package-csv",
     name: "Discord data package, messages.csv",
     origin: "Discord: Settings > Data & Privacy > Request all of my Data (until 2024)",
@@ -43,8 +43,8 @@ mod tests {
     fn rows_may_end_in_a_comma() {
         let text = "ID,Timestamp,Contents,Attachments\r\n1180000000000000001,2022-08-02 00:59:59.753000+00:00,hi <@90>,\r\n\
             1180000000000000002,2022-08-02 01:00:00.753000+00:00,\"a,\nb\",https://x.example/1.png,\r\n";
-        assert!((DISCORD_PACKAGE_CSV.recognizes)(Sample { path: "c1/messages.csv", head: text }));
-        let found = slices_at_every_cut(&DISCORD_PACKAGE_CSV, "c1/messages.csv", text);
+        assert!((FORMAT.recognizes)(Sample { path: "c1/messages.csv", head: text }));
+        let found = slices_at_every_cut(&FORMAT, "c1/messages.csv", text);
         let seen: Vec<_> = found.iter().map(|(slice, text, _)| (slice.role, slice.record, text.as_str())).collect();
         assert_eq!(seen, [(Role::Body, 0, "hi <@90>"), (Role::Body, 1, "a,\nb"), (Role::File, 1, "https://x.example/1.png")]);
     }

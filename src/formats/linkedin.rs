@@ -11,7 +11,7 @@ mod sheets;
 use sheets::{SHARED, SHEETS};
 
 /// LinkedIn's data export.
-pub(super) static LINKEDIN: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "linkedin-export",
     name: "LinkedIn data export",
     origin: "LinkedIn: Settings > Data privacy > Get a copy of your data",
