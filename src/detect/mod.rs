@@ -50,6 +50,9 @@ impl Default for Plan {
     }
 }
 
+/// The rule of findings that the role of a field made: `field` in reports.
+pub const BY_ROLE: u16 = u16::MAX - 8;
+
 /// The rule of findings that no rule of the catalogue made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Own {
@@ -119,6 +122,7 @@ impl Detector {
             Some(rule) => rule.id,
             None if finding.rule == Own::Phone.number() => "phone",
             None if finding.rule == Own::Deny.number() => "deny-list",
+            None if finding.rule == BY_ROLE => "field",
             None => "people",
         }
     }

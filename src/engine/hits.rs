@@ -5,7 +5,7 @@
 use super::feed::Part;
 use super::ledger::Identity;
 use crate::detect::{Detector, Scratch, resolve};
-use crate::finding::{Entity, Finding};
+use crate::finding::Finding;
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -86,7 +86,7 @@ fn fields(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector
         detector.people().field(role, &block[segment.start as usize..segment.end as usize], &mut own);
         findings.extend(own.iter().map(|finding| Finding {
             span: Span { start: finding.span.start + segment.start, end: finding.span.end + segment.start },
-            rule: u16::MAX,
+            rule: crate::detect::BY_ROLE,
             ..*finding
         }));
     }
@@ -128,5 +128,5 @@ pub fn is_later_piece(hit: &Hit) -> bool {
 
 /// Whether a role is learnt from.
 pub fn teaches(role: Role) -> bool {
-    !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(Entity::MediaFile))
+    !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(_))
 }

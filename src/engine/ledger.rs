@@ -31,11 +31,6 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// How many identities have a number.
-    pub fn len(&self) -> usize {
-        self.numbers.len()
-    }
-
     /// The name and number of this identity: `("PERSON", 3)`.
     pub fn number(&mut self, entity: Entity, identity: Identity) -> (&'static str, u64) {
         // Ids, handles and names of people unknown share the people's numbers, so that a stand-in is never two persons'.
