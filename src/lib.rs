@@ -14,6 +14,7 @@ pub mod error;
 pub mod escape;
 pub mod finding;
 pub mod formats;
+pub mod lexicon;
 pub mod people;
 pub mod redact;
 pub mod report;

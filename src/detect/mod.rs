@@ -257,18 +257,16 @@ impl Search<'_> {
         }
     }
 
-    /// The first phone number in a cluster, and those in what is left of it.
+    /// The phone numbers of a cluster: `phone_at` answers the first, and is asked again about what is behind it.
     fn phones(&mut self, mut cluster: Span) {
         let bytes = self.block.as_bytes();
         while cluster.len() >= 7 {
-            if let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) {
-                self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
-                cluster.start = span.end.max(cluster.start + 1).min(cluster.end);
-            }
-            let rest = &bytes[cluster.range()];
-            let Some(space) = memchr::memchr(b' ', rest) else { return };
-            let Some(digit) = rest[space..].iter().position(u8::is_ascii_digit) else { return };
-            cluster.start += (space + digit) as u32;
+            let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) else { return };
+            self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
+            let behind = span.end.max(cluster.start + 1).min(cluster.end);
+            let rest = &bytes[behind as usize..cluster.end as usize];
+            let Some(digit) = rest.iter().position(u8::is_ascii_digit) else { return };
+            cluster.start = behind + digit as u32;
         }
     }
 
@@ -319,7 +317,8 @@ impl Catalogue {
 
 /// The pattern as an ordinary regex, if it has a group that captures.
 fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
-    let has_group = pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
+    let has_group =
+        pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
     if !has_group {
         return None;
     }

@@ -62,7 +62,8 @@ fn cluster(block: &[u8], at: usize, each: &mut impl FnMut(Start)) -> usize {
         } else {
             gap += 1;
             // Three bytes of gap hold two ASCII separators, or one of the wide spaces and dashes that phones export.
-            let separates = matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b':' | 0xC2 | 0xA0 | 0xE2 | 0x80 | 0x90..=0x95 | 0xAF);
+            let separates =
+                matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b':' | 0xC2 | 0xA0 | 0xE2 | 0x80 | 0x90..=0x95 | 0xAF);
             if gap > 3 || !separates {
                 break;
             }
@@ -109,7 +110,8 @@ mod tests {
     #[test]
     fn every_kind_of_start_is_seen_at_every_alignment() {
         for pad in 0..130 {
-            let text = format!("{} +44 7700 900123 a@b.c https://x.org aa:bb:cc:dd:ee:ff ghp_0123456789abcdefX", "x ".repeat(pad));
+            let text =
+                format!("{} +44 7700 900123 a@b.c https://x.org aa:bb:cc:dd:ee:ff ghp_0123456789abcdefX", "x ".repeat(pad));
             let at = pad * 2;
             let found = starts(&text);
             assert!(found.contains(&Start::Digits(Span::new(at + 2, at + 16))), "{pad}: {found:?}");
