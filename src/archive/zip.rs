@@ -110,7 +110,8 @@ fn check_sizes(entries: &[Stored]) -> Result<(), Error> {
     if total > LARGEST_TOTAL || entries.iter().any(is_steep) {
         return Err(Error::input("a zip that unpacks to an absurd size", TRUST));
     }
-    let mut places: Vec<(u64, u64)> = entries.iter().filter(|e| e.packed > 0).filter_map(|e| Some((e.start?, e.packed))).collect();
+    let mut places: Vec<(u64, u64)> =
+        entries.iter().filter(|e| e.packed > 0).filter_map(|e| Some((e.start?, e.packed))).collect();
     places.sort_unstable();
     let overlap = places.windows(2).any(|pair| pair[0].0.saturating_add(pair[0].1) > pair[1].0);
     if overlap { Err(Error::input("a zip whose entries overlap", TRUST)) } else { Ok(()) }

@@ -119,7 +119,8 @@ impl Rules<'_> {
         let real = real_path(target);
         for input in self.inputs {
             let Ok(input) = std::fs::canonicalize(input) else { continue };
-            if real == input || std::fs::canonicalize(target).is_ok_and(|target| target == input) || is_same_file(target, &input) {
+            if real == input || std::fs::canonicalize(target).is_ok_and(|target| target == input) || is_same_file(target, &input)
+            {
                 return refuse("the output is an input", "write somewhere else with -o");
             }
             if input.is_dir() && real.starts_with(&input) {
@@ -143,7 +144,11 @@ impl Rules<'_> {
             (Form::Folder, true) if self.overwrite == Overwrite::Force => {
                 let here = std::env::current_dir().unwrap_or_default();
                 let is_around = here.starts_with(real_path(target)) || there.is_symlink();
-                if is_around { refuse("the output folder is the current one, or a link", "name another folder with -o") } else { Ok(()) }
+                if is_around {
+                    refuse("the output folder is the current one, or a link", "name another folder with -o")
+                } else {
+                    Ok(())
+                }
             }
             _ if self.overwrite == Overwrite::Force => Ok(()),
             _ => refuse("the output exists already", "write somewhere else with -o, or say --force"),

@@ -17,7 +17,11 @@ pub(super) fn run(args: ScanArgs) -> Result<Outcome, Error> {
     let filter = is_filter(&args.common.inputs)?;
     Rules { inputs: &args.common.inputs, overwrite: Overwrite::Never }.check_all(&[], args.common.summary.as_deref())?;
     let mut session = Session::new(options);
-    if filter { pipe(&mut session, &args)? } else { files(&mut session, &args)? }
+    if filter {
+        pipe(&mut session, &args)?
+    } else {
+        files(&mut session, &args)?
+    }
     session.close();
     if let Some(path) = &args.common.summary {
         outputs::write_summary(&session.summary, path, Overwrite::Never)?;

@@ -5,7 +5,7 @@
 use crate::checks::phone::Region;
 use crate::cues;
 use crate::finding::{Entity, EntitySet, Finding};
-use crate::people::People;
+use crate::people::{Learner, People};
 use crate::rule::{Evidence, Rule, Trigger};
 use crate::rules::phone::phone_at;
 use crate::span::Span;
@@ -104,6 +104,13 @@ impl Detector {
     #[must_use]
     pub fn with_people(&self, people: Arc<People>) -> Detector {
         Detector { catalogue: self.catalogue.clone(), regions: regions(&self.catalogue.plan, &people), people }
+    }
+
+    /// Teaches its people what `learner` heard meanwhile.
+    pub fn teach(&mut self, learner: &Learner) {
+        if learner.teach(Arc::make_mut(&mut self.people)) {
+            self.regions = regions(&self.catalogue.plan, &self.people);
+        }
     }
 
     /// The people that it knows.

@@ -173,7 +173,12 @@ impl Clerk {
     }
 
     /// Shows what was found, whether or not the policy keeps it.
-    pub(super) fn observe(part: &Part, hits: &Hits, (place, detector): (Place<'_>, &Detector), observer: &mut dyn Observer) -> Result<(), Error> {
+    pub(super) fn observe(
+        part: &Part,
+        hits: &Hits,
+        (place, detector): (Place<'_>, &Detector),
+        observer: &mut dyn Observer,
+    ) -> Result<(), Error> {
         for hit in hits.list.iter().filter(|hit| !is_later_piece(hit)) {
             let slice = &part.slices.list[hit.slice as usize];
             let text = slice.escape.decode(&part.text[slice.raw.range()]);

@@ -15,7 +15,7 @@ const CHUNK: usize = 128 << 10;
 
 /// How much is asked of the source before the reader is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
+pub(super) enum Pace {
     /// Full windows: files.
     Full,
     /// Whatever is there: a pipe, whose lines are passed on as soon as they are decided.
@@ -24,17 +24,17 @@ pub enum Pace {
 
 /// A part of a file with complete records, and the slices in it.
 #[derive(Debug, Default)]
-pub struct Part {
+pub(super) struct Part {
     /// The bytes, valid UTF-8.
-    pub text: String,
+    pub(super) text: String,
     /// What the reader found in them.
-    pub slices: Slices,
+    pub(super) slices: Slices,
     /// Where the part begins in the file.
-    pub at: u64,
+    pub(super) at: u64,
 }
 
 /// One file being read.
-pub struct Feed {
+pub(super) struct Feed {
     source: Box<dyn Read + Send>,
     reader: Box<dyn Reader>,
     pace: Pace,
@@ -61,7 +61,7 @@ enum State {
 
 impl Feed {
     /// Reads `source` by `reader`, `window` bytes at a time.
-    pub fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
+    pub(super) fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
         let chunk = Vec::new();
         Feed { source, reader, pace, window: window.max(1), chunk, carried: 0, rest: String::new(), at: 0, state: State::Flowing }
     }
@@ -70,7 +70,7 @@ impl Feed {
     ///
     /// # Errors
     /// When the source cannot be read, is not UTF-8, or is not what the reader expects.
-    pub fn next(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
+    pub(super) fn next(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
         let mut wanted = self.window;
         loop {
             self.fill(wanted);

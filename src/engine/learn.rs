@@ -1,12 +1,13 @@
 //! The first pass: every field that names somebody, file by file, in many threads; joined in the order of the input.
 
-use super::feed::{Feed, Part};
+use super::feed::{Feed, Pace, Part};
+use super::head::HEAD;
 use super::hits::teaches;
 use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
 use crate::error::Error;
-use crate::formats::Format;
-use crate::people::Learner;
+use crate::formats::{self, Format, Sample};
+use crate::people::{Learner, People};
 use crate::slice::{Naming, Slice};
 use rayon::prelude::*;
 
@@ -37,17 +38,17 @@ fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Lear
 /// of it is written or reported.
 fn learn_file(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
     let mut learner = Learner::new();
-    learner.file();
     for slice in path_slices(format, &job.path) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
             learner.fact(slice.role, slice.subject, &slice.escape.decode(text));
         }
     }
-    learner.file();
+    learner.close();
     let mut feed: Feed = super::open(container, job, format, window)?;
     while let Some(part) = feed.next(Naming::Off)? {
         learn_slices(&part, &part.slices.list, &mut learner);
     }
+    learner.close();
     Ok(learner)
 }
 
@@ -63,4 +64,33 @@ pub(super) fn learn_slices(part: &Part, slices: &[Slice], learner: &mut Learner)
     for slice in slices.iter().filter(|slice| teaches(slice.role)) {
         learner.fact(slice.role, slice.subject, &slice.escape.decode(&part.text[slice.raw.range()]));
     }
+}
+
+/// Who is named in a list that the user gives: a vCard, a table or an export is read as such; of anything else every line
+/// is a name, an address or a number.
+///
+/// # Errors
+/// When the list is of a known kind and cannot be read as such.
+pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
+    let mut learner = Learner::new();
+    let head = list.get(..list.floor_char_boundary(HEAD)).unwrap_or_default();
+    let sample = Sample { path: name, head };
+    let is_plain = matches!(sample.extension().as_str(), "" | "txt" | "list" | "md");
+    let format = formats::recognize(sample).filter(|format| !is_plain && format.id != "text");
+    if let Some(format) = format {
+        let source = Box::new(std::io::Cursor::new(list.as_bytes().to_vec()));
+        let mut feed = Feed::new(source, (format.open)(sample), (Pace::Full, HEAD));
+        while let Some(part) = feed.next(Naming::Off)? {
+            learn_slices(&part, &part.slices.list, &mut learner);
+        }
+        learner.close();
+        if learner.has_news_for(&People::default()) {
+            return Ok(learner);
+        }
+    }
+    let lines = list.lines().map(|line| line.trim_start_matches('\u{feff}').trim());
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        line.split([',', ';', '\t']).map(|cell| cell.trim().trim_matches('"')).for_each(|cell| learner.name(cell));
+    }
+    Ok(learner)
 }

@@ -10,7 +10,7 @@ use crate::formats::{Format, Sample};
 use crate::people::Learner;
 use crate::redact::Policy;
 use crate::report::Tally;
-use feed::Feed;
+use feed::{Feed, Pace};
 use head::Head;
 use names::Names;
 use std::io::{Cursor, Read};
@@ -29,7 +29,8 @@ mod stream;
 mod survey;
 
 pub use commit::{Observer, Seen, Unwatched};
-pub use feed::{LONGEST_RECORD, Pace};
+pub use feed::LONGEST_RECORD;
+pub use learn::people_in;
 #[cfg(feature = "cli")]
 pub(crate) use names::stem;
 pub use pipeline::INTERRUPTED;
@@ -60,8 +61,8 @@ pub struct Options {
     pub policy: Policy,
     /// The format of every file, instead of recognising it.
     pub format: Option<&'static Format>,
-    /// Names of people besides those of the archive.
-    pub people: Vec<String>,
+    /// People besides those of the archive.
+    pub people: Learner,
     /// What happens to files that no reader understands.
     pub unknown: Unknown,
     /// Bytes per window: changes memory, never the output.
@@ -74,7 +75,7 @@ impl Default for Options {
             plan: Plan::default(),
             policy: Policy::default(),
             format: None,
-            people: Vec::new(),
+            people: Learner::new(),
             unknown: Unknown::default(),
             window: WINDOW,
         }
@@ -141,14 +142,14 @@ pub struct Run {
 impl Run {
     /// A run that knows nobody yet.
     pub fn new(options: Options) -> Run {
-        let people = Arc::new(named(&options).people());
+        let people = Arc::new(options.people.clone().people());
         let detector = Detector::new(options.plan.clone(), people);
         Run { clerk: Clerk::new(options.policy.clone()), options, detector }
     }
 
     /// Learns who is who in all the inputs. What cannot be read is refused from here on.
     pub fn learn(&mut self, inputs: &mut [Surveyed]) {
-        let mut learner = named(&self.options);
+        let mut learner = self.options.people.clone();
         for input in inputs {
             learn::learn(input, self.options.window, &mut learner);
         }
@@ -170,12 +171,6 @@ impl Run {
     pub fn tally(&self) -> &Tally {
         &self.clerk.tally
     }
-}
-
-fn named(options: &Options) -> Learner {
-    let mut learner = Learner::new();
-    options.people.iter().for_each(|name| learner.name(name));
-    learner
 }
 
 /// Opens a job for reading from its beginning, by a fresh reader that knows the head.

@@ -58,7 +58,12 @@ impl Run {
     /// # Errors
     /// When the output cannot be written or the run was interrupted. Inputs that cannot be read are no error here: they
     /// are reported as refused.
-    pub fn redact(&mut self, input: &mut Surveyed, (sink, observer): (&mut dyn Sink, &mut dyn Observer), summary: &mut Summary) -> Result<(), Error> {
+    pub fn redact(
+        &mut self,
+        input: &mut Surveyed,
+        (sink, observer): (&mut dyn Sink, &mut dyn Observer),
+        summary: &mut Summary,
+    ) -> Result<(), Error> {
         let Run { options, detector, clerk } = self;
         let detector = &*detector;
         let Surveyed { container, jobs, names } = input;
@@ -318,7 +323,17 @@ impl Desk<'_> {
         let path = self.names.rename(&job.path, self.clerk, self.detector);
         let format = if let Fate::Read(format) = job.fate { Some(format.id) } else { None };
         let bytes_in = if format.is_some() { 0 } else { job.size };
-        FileReport { path, format, bytes_in, bytes_out: 0, messages: 0, status, reason: None, advice: "", given: self.container.path().to_path_buf() }
+        FileReport {
+            path,
+            format,
+            bytes_in,
+            bytes_out: 0,
+            messages: 0,
+            status,
+            reason: None,
+            advice: "",
+            given: self.container.path().to_path_buf(),
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::commit::{Clerk, Observer, Place, Written};
 use super::feed::{Feed, Pace, Part};
 use super::head::{self, Head, Looks};
 use super::learn::learn_slices;
-use super::{Run, hits, named};
+use super::{Run, hits};
 use crate::archive::sink::Stream;
 use crate::detect::Scratch;
 use crate::error::Error;
@@ -16,7 +16,6 @@ use crate::report::{FileReport, Status, Summary};
 use crate::slice::{Join, Slice, Slices};
 use std::io::{Cursor, Read, Write};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 impl Run {
     /// Redacts everything that comes from `source` and passes it on.
@@ -36,10 +35,9 @@ impl Run {
         let reader = (format.open)(Sample { path: "-", head: &head.text });
         let source = Box::new(Cursor::new(first).chain(source));
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
-        let mut learner = named(&self.options);
-        learner.file();
-        let known = learner.version();
-        let mut passage = Passage { run: self, observer, sink: Stream::new(out), learner, known, scratch: Scratch::default(), report: report(format) };
+        let learner = self.options.people.clone();
+        let (sink, scratch) = (Stream::new(out), Scratch::default());
+        let mut passage = Passage { run: self, observer, sink, learner, scratch, report: report(format) };
         while let Some(part) = feed.next(passage.observer.naming())? {
             passage.part(part)?;
             passage.sink.flush()?;
@@ -57,7 +55,6 @@ struct Passage<'r, W: Write + Send> {
     observer: &'r mut dyn Observer,
     sink: Stream<W>,
     learner: Learner,
-    known: u64,
     scratch: Scratch,
     report: FileReport,
 }
@@ -69,14 +66,13 @@ impl<W: Write + Send> Passage<'_, W> {
         while at < part.slices.list.len() {
             let end = line_end(&part, at);
             learn_slices(&part, &part.slices.list[at..end], &mut self.learner);
-            let version = self.learner.version();
-            if version != self.known {
+            self.learner.close();
+            if self.learner.has_news_for(self.run.detector.people()) {
                 if at > 0 {
                     let rest = split(&mut part, at);
                     self.pass(&std::mem::replace(&mut part, rest))?;
                 }
-                self.known = version;
-                self.run.detector = self.run.detector.with_people(Arc::new(self.learner.people()));
+                self.run.detector.teach(&self.learner);
                 at = end - at;
             } else {
                 at = end;

@@ -52,7 +52,9 @@ impl Run {
         match named.or_else(|| formats::recognize(sample)).or_else(empty) {
             Some(_) if head.looks == Looks::Utf16 => Err(head.fault().unwrap_or_else(unknown)),
             Some(format) => Ok(Fate::Read(format)),
-            None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => Err(head.fault().unwrap_or_else(unknown)),
+            None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => {
+                Err(head.fault().unwrap_or_else(unknown))
+            }
             None => match self.options.unknown {
                 Unknown::Drop => Ok(Fate::Drop(NOBODY)),
                 Unknown::Copy => Ok(Fate::Pass),
