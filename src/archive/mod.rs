@@ -11,6 +11,7 @@ use std::time::SystemTime;
 mod draft;
 mod folder;
 mod names;
+pub mod place;
 pub mod sink;
 mod source;
 mod temp;

@@ -87,10 +87,8 @@ fn policy(replace: &[String]) -> Result<Policy, Error> {
 }
 
 fn regions(list: &str) -> Result<Vec<crate::checks::phone::Region>, Error> {
-    let one = |item: &str| match item.trim().to_ascii_uppercase().as_bytes() {
-        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Ok([first, second]),
-        _ => Err(usage(format!("`{}` is no region", item.trim()), "write two letters each: --region GB,US")),
-    };
+    let no_region = |item: &str| usage(format!("`{}` is no region", item.trim()), "write two letters each: --region GB,US");
+    let one = |item: &str| crate::detect::region(item).ok_or_else(|| no_region(item));
     list.split(',').map(one).collect()
 }
 

@@ -2,8 +2,9 @@
 
 use super::args::{CommonArgs, RedactArgs};
 use super::clock::Clock;
-use super::outputs::{self, Layout, Rules};
+use super::outputs::{self, Layout};
 use super::{Outcome, complain, plan, wanted, watch};
+use crate::archive::place::{self, Rules};
 use crate::archive::sink::{Nowhere, Publish};
 use crate::archive::{Container, Draft, Form};
 use crate::engine::{Options, Run, Surveyed, Unwatched};
@@ -29,11 +30,9 @@ impl Session {
 
     /// Fills in what is known only at the end.
     pub(super) fn close(&mut self) {
-        self.run.tally().write_into(&mut self.summary);
-        self.summary.people = self.run.people() as u64;
+        self.run.conclude(&mut self.summary);
         self.summary.started = self.clock.started();
         self.summary.seconds = self.clock.seconds();
-        self.summary.count_unread();
     }
 
     /// Opens the inputs, looks at them and learns who is who. An input that cannot be opened at all is reported.
@@ -172,7 +171,7 @@ fn write(
             session.run.redact(surveyed, (&mut Nowhere, &mut watch), &mut session.summary)?;
             continue;
         }
-        let mut sink = outputs::sink(surveyed.container(), target, outputs::overwrite(args.force));
+        let mut sink = place::sink(surveyed.container(), target, outputs::overwrite(args.force));
         session.run.redact(surveyed, (&mut *sink, &mut watch), &mut session.summary)?;
         sink.complete()?;
         sinks.push(sink);

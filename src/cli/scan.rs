@@ -1,10 +1,11 @@
 //! `scan`: what would be removed. It writes nothing; the exit code tells.
 
 use super::args::ScanArgs;
-use super::outputs::{self, Rules};
+use super::outputs;
 use super::redact::{Session, bar_target, check, is_filter};
 use super::{Outcome, plan, watch};
 use crate::archive::Overwrite;
+use crate::archive::place::Rules;
 use crate::archive::sink::Nowhere;
 use crate::engine::Surveyed;
 use crate::error::Error;

@@ -164,6 +164,14 @@ impl Detector {
     }
 }
 
+/// A region by its two letters, in any case.
+pub fn region(name: &str) -> Option<Region> {
+    match name.trim().to_ascii_uppercase().as_bytes() {
+        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Some([first, second]),
+        _ => None,
+    }
+}
+
 /// Every rule there is.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
     crate::rules::RULES.iter().chain(crate::secrets::RULES).copied()

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::formats::{Format, Sample};
 use crate::people::Learner;
 use crate::redact::Policy;
-use crate::report::Tally;
+use crate::report::{Summary, Tally};
 use feed::{Feed, Pace};
 use head::Head;
 use names::Names;
@@ -27,6 +27,7 @@ mod names;
 mod pipeline;
 mod stream;
 mod survey;
+mod text;
 
 pub use commit::{Observer, Seen, Unwatched};
 pub use feed::LONGEST_RECORD;
@@ -165,6 +166,13 @@ impl Run {
     /// How many persons are known.
     pub fn people(&self) -> usize {
         self.detector.people().len()
+    }
+
+    /// Writes what was counted into a summary.
+    pub fn conclude(&self, summary: &mut Summary) {
+        self.clerk.tally.write_into(summary);
+        summary.people = self.people() as u64;
+        summary.count_unread();
     }
 
     /// What was counted so far.

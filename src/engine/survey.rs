@@ -55,11 +55,16 @@ impl Run {
             None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => {
                 Err(head.fault().unwrap_or_else(unknown))
             }
-            None => match self.options.unknown {
-                Unknown::Drop => Ok(Fate::Drop(NOBODY)),
-                Unknown::Copy => Ok(Fate::Pass),
-                Unknown::Refuse => Err(Error::input(NOBODY, "leave it out, or allow --unknown drop")),
-            },
+            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own"),
+            None => self.unread(NOBODY),
+        }
+    }
+
+    fn unread(&self, reason: &'static str) -> Result<Fate, Error> {
+        match self.options.unknown {
+            Unknown::Drop => Ok(Fate::Drop(reason)),
+            Unknown::Copy => Ok(Fate::Pass),
+            Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),
         }
     }
 }
