@@ -5,7 +5,7 @@
 use crate::checks::phone::Region;
 use crate::cues;
 use crate::finding::{Entity, EntitySet, Finding};
-use crate::people::People;
+use crate::people::{Learner, People};
 use crate::rule::{Evidence, Rule, Trigger};
 use crate::rules::phone::phone_at;
 use crate::span::Span;
@@ -49,6 +49,9 @@ impl Default for Plan {
         }
     }
 }
+
+/// The rule of findings that the role of a field made: `field` in reports.
+pub const BY_ROLE: u16 = u16::MAX - 8;
 
 /// The rule of findings that no rule of the catalogue made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +106,13 @@ impl Detector {
         Detector { catalogue: self.catalogue.clone(), regions: regions(&self.catalogue.plan, &people), people }
     }
 
+    /// Teaches its people what `learner` heard meanwhile.
+    pub fn teach(&mut self, learner: &Learner) {
+        if learner.teach(Arc::make_mut(&mut self.people)) {
+            self.regions = regions(&self.catalogue.plan, &self.people);
+        }
+    }
+
     /// The people that it knows.
     pub fn people(&self) -> &People {
         &self.people
@@ -119,6 +129,7 @@ impl Detector {
             Some(rule) => rule.id,
             None if finding.rule == Own::Phone.number() => "phone",
             None if finding.rule == Own::Deny.number() => "deny-list",
+            None if finding.rule == BY_ROLE => "field",
             None => "people",
         }
     }
@@ -150,6 +161,14 @@ impl Detector {
                 && !is_placeholder(block, finding.span)
                 && !plan.allow.is_whole(&block[finding.span.range()])
         });
+    }
+}
+
+/// A region by its two letters, in any case.
+pub fn region(name: &str) -> Option<Region> {
+    match name.trim().to_ascii_uppercase().as_bytes() {
+        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Some([first, second]),
+        _ => None,
     }
 }
 

@@ -105,6 +105,11 @@ impl Learner {
         other.groups.into_iter().for_each(|group| self.keep(group));
     }
 
+    /// Whether there is anything that `people` do not know yet.
+    pub fn has_news_for(&self, people: &People) -> bool {
+        people.taught() < self.groups.len()
+    }
+
     /// Teaches `people` what they do not know yet, and answers whether there was anything.
     pub fn teach(&self, people: &mut People) -> bool {
         let news = &self.groups[people.taught().min(self.groups.len())..];

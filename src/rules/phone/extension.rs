@@ -2,7 +2,23 @@
 
 /// Longest first, so that `ext` does not hide `extension`.
 const MARKS: &[&str] = &[
-    ";ext=", "extension", "durchwahl", "interno", "extensión", "extn", "anexo", "ramal", "poste", "ext", "xtn", "int", "доб", "dw", "app", "x", "#",
+    ";ext=",
+    "extension",
+    "durchwahl",
+    "interno",
+    "extensión",
+    "extn",
+    "anexo",
+    "ramal",
+    "poste",
+    "ext",
+    "xtn",
+    "int",
+    "доб",
+    "dw",
+    "app",
+    "x",
+    "#",
 ];
 
 /// Where a number that ends at `end` ends with its extension.
@@ -35,7 +51,16 @@ mod tests {
 
     #[test]
     fn extensions_belong_to_the_number_and_counts_do_not() {
-        for (text, len) in [(" ext. 12", 8), ("x12", 3), (" #12", 4), (", extension 4455", 16), (";ext=77", 7), (" x2", 0), (" extra 12", 0), (" доб. 12", 11)] {
+        for (text, len) in [
+            (" ext. 12", 8),
+            ("x12", 3),
+            (" #12", 4),
+            (", extension 4455", 16),
+            (";ext=77", 7),
+            (" x2", 0),
+            (" extra 12", 0),
+            (" доб. 12", 11),
+        ] {
             assert_eq!(extended(text, 0), len, "{text}");
         }
     }

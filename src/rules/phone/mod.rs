@@ -71,7 +71,8 @@ impl Head {
         let spaced = inner.strip_suffix([' ', '\u{a0}']).unwrap_or(inner);
         if let Some(plus) = spaced.strip_suffix(['+', '\u{ff0b}']) {
             let outer = plus.trim_end_matches(' ');
-            let is_sum = plus.ends_with(|ch: char| ch.is_ascii_alphanumeric()) || spaced.len() < inner.len() && outer.ends_with(|ch: char| ch.is_ascii_digit());
+            let is_sum = plus.ends_with(|ch: char| ch.is_ascii_alphanumeric())
+                || spaced.len() < inner.len() && outer.ends_with(|ch: char| ch.is_ascii_digit());
             let sign = if is_sum { Sign::LoosePlus } else { Sign::Plus };
             return Head { sign, start: plus.len(), bracket: plus.strip_suffix('(').map(str::len) };
         }
@@ -197,7 +198,8 @@ impl<'s> Search<'s> {
         let mut digits = 0;
         let goes_on = |(index, run): &(usize, &Run)| {
             digits += run.len();
-            let joined = *index == 0 || run.gap.joins() && !(run.gap.is_slash() && digits - run.len() >= 7 && self.begins_anew(run));
+            let joined =
+                *index == 0 || run.gap.joins() && !(run.gap.is_slash() && digits - run.len() >= 7 && self.begins_anew(run));
             joined && !run.is_taken && digits <= MOST_DIGITS
         };
         self.runs[first..].iter().enumerate().take_while(goes_on).count()
@@ -209,7 +211,13 @@ impl<'s> Search<'s> {
     }
 
     /// The best answer to `ask` of all ends, the longest first; a last group of one digit is a count unless nothing else fits.
-    fn best(&mut self, first: usize, longest: usize, head: Head, ask: fn(&mut Self, Stretch<'s>) -> Option<u8>) -> Option<(Span, u8)> {
+    fn best(
+        &mut self,
+        first: usize,
+        longest: usize,
+        head: Head,
+        ask: fn(&mut Self, Stretch<'s>) -> Option<u8>,
+    ) -> Option<(Span, u8)> {
         let mut best: Option<(Stretch<'s>, u8)> = None;
         let mut is_best_counted = false;
         for count in (1..=longest).rev() {

@@ -12,14 +12,16 @@ const SOMEWHERE: u8 = 75;
 
 /// Tried when the archive's own regions do not tell: most people first.
 const WORLD: &[Region] = &[
-    *b"US", *b"GB", *b"DE", *b"FR", *b"IN", *b"BR", *b"ES", *b"IT", *b"AU", *b"MX", *b"NL", *b"TR", *b"RU", *b"CN", *b"JP", *b"ID", *b"PK", *b"NG", *b"PL",
-    *b"BE", *b"PT", *b"AR", *b"ZA", *b"KR", *b"UA", *b"SE", *b"CH", *b"AT", *b"IE", *b"PH", *b"VN", *b"EG", *b"SA", *b"AE", *b"IR", *b"BD", *b"TH", *b"MY",
-    *b"CO", *b"CL", *b"PE", *b"VE", *b"KE", *b"TZ", *b"MA", *b"DZ", *b"IQ", *b"IL", *b"GR", *b"RO", *b"HU", *b"CZ", *b"DK", *b"NO", *b"FI", *b"NZ", *b"SG",
-    *b"HK", *b"TW", *b"ET", *b"GH", *b"CD",
+    *b"US", *b"GB", *b"DE", *b"FR", *b"IN", *b"BR", *b"ES", *b"IT", *b"AU", *b"MX", *b"NL", *b"TR", *b"RU", *b"CN", *b"JP",
+    *b"ID", *b"PK", *b"NG", *b"PL", *b"BE", *b"PT", *b"AR", *b"ZA", *b"KR", *b"UA", *b"SE", *b"CH", *b"AT", *b"IE", *b"PH",
+    *b"VN", *b"EG", *b"SA", *b"AE", *b"IR", *b"BD", *b"TH", *b"MY", *b"CO", *b"CL", *b"PE", *b"VE", *b"KE", *b"TZ", *b"MA",
+    *b"DZ", *b"IQ", *b"IL", *b"GR", *b"RO", *b"HU", *b"CZ", *b"DK", *b"NO", *b"FI", *b"NZ", *b"SG", *b"HK", *b"TW", *b"ET",
+    *b"GH", *b"CD",
 ];
 
 /// Regions whose plan has a prefix for trunk calls that people leave out.
-const PREFIX_LEFT_OUT: &[Region] = &[*b"IN", *b"TR", *b"RU", *b"KZ", *b"TH", *b"PK", *b"EG", *b"SA", *b"AE", *b"NG", *b"PH", *b"ID"];
+const PREFIX_LEFT_OUT: &[Region] =
+    &[*b"IN", *b"TR", *b"RU", *b"KZ", *b"TH", *b"PK", *b"EG", *b"SA", *b"AE", *b"NG", *b"PH", *b"ID"];
 
 /// What a stretch looks like.
 struct Shape {
@@ -36,7 +38,8 @@ struct Shape {
 impl Shape {
     fn of(block: &str, stretch: &Stretch<'_>) -> Option<Shape> {
         let runs = stretch.runs;
-        let mut shape = Shape { digits: String::new(), gaps: 0, lens: [0; 6], groups: runs.len(), has_bracket: false, has_mark: false };
+        let mut shape =
+            Shape { digits: String::new(), gaps: 0, lens: [0; 6], groups: runs.len(), has_bracket: false, has_mark: false };
         let mut behind = 0;
         for (index, run) in runs.iter().enumerate().rev() {
             *shape.lens.get_mut(index)? = run.len();
@@ -142,8 +145,10 @@ impl<'s> Search<'s> {
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
             let (form, own_len) = national_form(&number);
-            let is_dialled_so = shape.digits.len() >= 8 && (shape.digits.len() > own_len && is_prefixed(shape, *region) || shape.has_trunk());
-            let looks_so = shape.is_grouped() && (shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american());
+            let is_dialled_so =
+                shape.digits.len() >= 8 && (shape.digits.len() > own_len && is_prefixed(shape, *region) || shape.has_trunk());
+            let looks_so =
+                shape.is_grouped() && (shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american());
             if is_dialled_so || looks_so || self.words().phone {
                 return Some(AT_HOME);
             }
@@ -214,9 +219,11 @@ impl<'s> Search<'s> {
         if let Some(sureness) = self.somewhere(shape) {
             return Some(sureness);
         }
-        let is_abroad = len >= 10 && self.ask(1) && international(&shape.digits).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
+        let is_abroad =
+            len >= 10 && self.ask(1) && international(&shape.digits).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
         let is_local = shape.lens() == [3, 4] && shape.has_mark;
-        let is_unused = shape.has_trunk() && (9..=12).contains(&len) || len == 10 && matches!(shape.digits.as_bytes()[0], b'2'..=b'9');
+        let is_unused =
+            shape.has_trunk() && (9..=12).contains(&len) || len == 10 && matches!(shape.digits.as_bytes()[0], b'2'..=b'9');
         if is_abroad {
             return Some(SOMEWHERE);
         }

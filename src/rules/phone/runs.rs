@@ -184,7 +184,10 @@ fn is_date(block: &str, [a, b, c]: [&Run; 3]) -> bool {
 /// `20240506`, with or without a time behind it.
 fn is_compact_date(digits: &str) -> bool {
     let part = |from: usize, to: usize| digits.get(from..to).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
-    matches!(digits.len(), 8 | 12 | 14) && (1900..=2099).contains(&part(0, 4)) && (1..=12).contains(&part(4, 6)) && (1..=31).contains(&part(6, 8))
+    matches!(digits.len(), 8 | 12 | 14)
+        && (1900..=2099).contains(&part(0, 4))
+        && (1..=12).contains(&part(4, 6))
+        && (1..=31).contains(&part(6, 8))
 }
 
 /// Four numbers below 256 (an address), or numbers of one and two digits only.
@@ -203,7 +206,8 @@ fn is_round(digits: &str) -> bool {
 fn card(block: &str, runs: &[Run]) -> Option<usize> {
     let lens = |shape: &[usize]| {
         let fits = |(run, len): (&Run, &usize)| run.len() == *len;
-        let is_joined = runs.len() >= shape.len() && runs[1..shape.len()].iter().all(|run| run.gap.is_space() || run.gap.tight() == Some(b'-'));
+        let is_joined = runs.len() >= shape.len()
+            && runs[1..shape.len()].iter().all(|run| run.gap.is_space() || run.gap.tight() == Some(b'-'));
         is_joined && runs.iter().zip(shape).all(fits)
     };
     let first = |shape: &[usize]| lens(shape).then_some(shape.len());
