@@ -15,7 +15,7 @@ use columns::{ROW, meaning};
 /// Tables in general.
 pub(super) static FORMAT: Format = Format {
     id: "csv",
-    name: "FORMAT or TSV table",
+    name: "CSV or TSV table",
     origin: "a spreadsheet, a database or a help desk: Save as / Export as CSV",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
