@@ -70,9 +70,11 @@ fn the_world_is_found_with_country_codes() {
 
 #[test]
 fn the_world_is_found_at_home() {
+    // Shorter texts never reach the rule, and digits in a row without a cue or a prefix may be anything.
+    let is_shown = |text: &str, cue: &str| text.len() >= 7 && (text.starts_with('0') || !cue.is_empty() || text.contains([' ', '-', '.']));
     for cue in ["", "call "] {
-        let cases = examples().into_iter().map(|(region, number)| {
-            let text = number.format_as(PhoneNumberFormat::National).into_owned();
+        let formatted = |(region, number): (String, PhoneNumber)| (region, number.format_as(PhoneNumberFormat::National).into_owned());
+        let cases = examples().into_iter().map(formatted).filter(|(_, text)| is_shown(text, cue)).map(|(region, text)| {
             let is_found = phones(&detector(&[&region]), &format!("well, {cue}{text} then")) == [text.as_str()];
             (region, text, is_found)
         });

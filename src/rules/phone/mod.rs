@@ -92,6 +92,7 @@ fn sign_before(block: &str, before: &str, digit: usize) -> Sign {
     match before.chars().next_back() {
         Some(ch) if is_glue(ch) || words::is_currency(ch) => Sign::Glued,
         Some('.') if before.ends_with("..") => Sign::None,
+        Some('/') if before.trim_end_matches('/').ends_with(|ch: char| ch.is_ascii_digit()) => Sign::None,
         Some('/' | '\\' | '-' | '.' | '*' | '~' | '^') => Sign::Weak,
         _ => Sign::None,
     }

@@ -90,6 +90,12 @@ impl Shape {
         own & !gaps == 0 && (own != 0 || self.gaps != 0)
     }
 
+    /// The prefix for trunk calls is there if `form` has it, or people of the region leave it out.
+    fn is_dialled_like(&self, form: &str, region: Region) -> bool {
+        let dialled = form.bytes().filter(u8::is_ascii_digit).count();
+        self.has_trunk() || dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
+    }
+
     /// `612 34 56 78`: pairs behind an area or a first pair.
     fn is_pairs(&self) -> bool {
         let [first, rest @ ..] = self.lens() else { return false };
@@ -111,10 +117,7 @@ impl<'s> Search<'s> {
             return None;
         }
         let shape = Shape::of(self.block, &stretch)?;
-        if shape.digits.starts_with("00") || shape.is_thousands() && self.is_measured(&shape, &stretch) {
-            return None;
-        }
-        if stretch.sign == Sign::Bare {
+        if shape.digits.starts_with("00") || stretch.sign == Sign::Bare {
             return None;
         }
         if self.words().other && !(shape.has_bracket && shape.is_north_american()) {
@@ -124,13 +127,11 @@ impl<'s> Search<'s> {
         if is_weak && !self.words().phone {
             return None;
         }
-        self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
-    }
-
-    /// Whether groups of three are a quantity: they are unless three full groups stand between spaces or a cue speaks.
-    fn is_measured(&mut self, shape: &Shape, stretch: &Stretch<'_>) -> bool {
         let is_dotted = stretch.runs.iter().skip(1).all(|run| run.gap.tight() == Some(b'.'));
-        is_quantity(self.block, stretch.end()) || (shape.lens[0] < 3 || is_dotted || shape.groups < 3) && !self.words().phone
+        if shape.is_thousands() && is_dotted && !self.words().phone {
+            return None;
+        }
+        self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
     }
 
     /// In a region of the archive.
@@ -143,7 +144,8 @@ impl<'s> Search<'s> {
             let Some(number) = national(&shape.digits, *region) else { continue };
             let (form, own_len) = national_form(&number);
             let is_dialled_so = shape.digits.len() >= 8 && (shape.digits.len() > own_len && is_prefixed(shape, *region) || shape.has_trunk());
-            let looks_so = shape.is_grouped() && (shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american());
+            let is_like = shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american();
+            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(&form, *region);
             if is_dialled_so || looks_so || self.words().phone {
                 return Some(AT_HOME);
             }
@@ -230,9 +232,7 @@ impl<'s> Search<'s> {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
-            let (form, _) = national_form(&number);
-            let dialled = form.bytes().filter(u8::is_ascii_digit).count();
-            if dialled == shape.digits.len() || shape.has_trunk() || PREFIX_LEFT_OUT.contains(region) {
+            if shape.is_dialled_like(&national_form(&number).0, *region) {
                 return Some(SOMEWHERE);
             }
         }
@@ -248,11 +248,12 @@ fn is_prefixed(shape: &Shape, region: Region) -> bool {
     }
 }
 
-/// Groups that people make: no more than two single digits, and those in front.
+/// Groups that people make: at most six, two of them of one digit, and no long run behind a single digit.
 fn is_plausible(runs: &[Run]) -> bool {
-    let singles_behind = runs.iter().skip(2).filter(|run| run.len() == 1).count();
-    let begins_with_count = matches!(runs, [a, b, ..] if a.len() <= 1 && b.len() >= 9);
-    runs.len() <= 6 && singles_behind == 0 && !begins_with_count
+    let singles = runs.iter().filter(|run| run.len() == 1).count();
+    let begins_with_count = matches!(runs, [a, b, ..] if a.len() == 1 && b.len() >= 9);
+    let ends_with_count = runs.len() > 1 && runs.last().is_some_and(|run| run.len() == 1);
+    runs.len() <= 6 && singles <= 2 && !begins_with_count && !ends_with_count
 }
 
 /// Money before, a unit or decimal places behind.

@@ -169,7 +169,7 @@ fn is_taken(block: &str, chain: &[Run], mark: Option<u8>) -> bool {
             let month = |run: &Run| run.len() == 2 && is_up_to(block, run, 12);
             is_year(block, a) && (is_year(block, b) || b.len() == 2)
                 || month(a) && is_year(block, b)
-                || a.len() <= 2 && b.len() <= 2
+                || a.len() <= 2 && b.len() <= 2 && !digits(a).starts_with('0')
                 || a.len() == b.len() && a.len() <= 5 && is_round(digits(a)) && is_round(digits(b))
         }
         _ => false,
