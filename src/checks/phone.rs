@@ -99,14 +99,53 @@ pub(crate) fn national_form(number: &PhoneNumber) -> (String, usize) {
 /// Country code and first digits of ranges that are kept free for films and examples, and the length of the whole: people use
 /// them as they use others, so they count as used. Sources: Ofcom, ACMA, Arcep, BNetzA, ComReg, PTS.
 const RESERVED: &[(i32, &str, usize)] = &[
-    (44, "7700900", 10), (44, "2079460", 10), (44, "1134960", 10), (44, "1144960", 10), (44, "1154960", 10), (44, "1164960", 10),
-    (44, "1174960", 10), (44, "1184960", 10), (44, "1214960", 10), (44, "1314960", 10), (44, "1414960", 10), (44, "1514960", 10),
-    (44, "1614960", 10), (44, "1914980", 10), (44, "2890180", 10), (44, "2920180", 10), (44, "1632960", 10), (44, "8081570", 10),
-    (44, "9098790", 10), (44, "3069990", 10), (61, "49157", 9), (61, "25550", 9), (61, "27010", 9), (61, "35550", 9),
-    (61, "37010", 9), (61, "75550", 9), (61, "77010", 9), (61, "85550", 9), (61, "87010", 9), (33, "63998", 9), (33, "19900", 9),
-    (33, "26191", 9), (33, "35301", 9), (33, "46571", 9), (33, "53649", 9), (49, "17139200", 10), (49, "15228817386", 11),
-    (49, "15228895456", 11), (49, "1729925904", 10), (49, "3023125", 10), (49, "6990009", 10), (49, "4066969", 10),
-    (49, "2214710", 10), (49, "8999998", 10), (353, "2091", 9), (46, "701740", 9), (46, "84650040", 9),
+    (44, "7700900", 10),
+    (44, "2079460", 10),
+    (44, "1134960", 10),
+    (44, "1144960", 10),
+    (44, "1154960", 10),
+    (44, "1164960", 10),
+    (44, "1174960", 10),
+    (44, "1184960", 10),
+    (44, "1214960", 10),
+    (44, "1314960", 10),
+    (44, "1414960", 10),
+    (44, "1514960", 10),
+    (44, "1614960", 10),
+    (44, "1914980", 10),
+    (44, "2890180", 10),
+    (44, "2920180", 10),
+    (44, "1632960", 10),
+    (44, "8081570", 10),
+    (44, "9098790", 10),
+    (44, "3069990", 10),
+    (61, "49157", 9),
+    (61, "25550", 9),
+    (61, "27010", 9),
+    (61, "35550", 9),
+    (61, "37010", 9),
+    (61, "75550", 9),
+    (61, "77010", 9),
+    (61, "85550", 9),
+    (61, "87010", 9),
+    (33, "63998", 9),
+    (33, "19900", 9),
+    (33, "26191", 9),
+    (33, "35301", 9),
+    (33, "46571", 9),
+    (33, "53649", 9),
+    (49, "17139200", 10),
+    (49, "15228817386", 11),
+    (49, "15228895456", 11),
+    (49, "1729925904", 10),
+    (49, "3023125", 10),
+    (49, "6990009", 10),
+    (49, "4066969", 10),
+    (49, "2214710", 10),
+    (49, "8999998", 10),
+    (353, "2091", 9),
+    (46, "701740", 9),
+    (46, "84650040", 9),
 ];
 
 fn is_in_use(number: &PhoneNumber) -> bool {
@@ -116,7 +155,8 @@ fn is_in_use(number: &PhoneNumber) -> bool {
 fn is_reserved(number: &PhoneNumber) -> bool {
     let own = number.get_national_significant_number();
     let is_film = || number.country_code == 1 && own.len() == 10 && own.get(3..8) == Some("55501");
-    is_film() || RESERVED.iter().any(|(code, first, len)| *code == number.country_code && own.len() == *len && own.starts_with(first))
+    is_film()
+        || RESERVED.iter().any(|(code, first, len)| *code == number.country_code && own.len() == *len && own.starts_with(first))
 }
 
 fn read(digits: &str, region: Region) -> Option<PhoneNumber> {
@@ -135,7 +175,8 @@ fn phone(number: &PhoneNumber) -> Phone {
 
 /// The digits of a field without an extension, and whether they begin with a country code for certain.
 fn dialled(text: &str) -> Option<(String, bool)> {
-    let text = text.trim_matches(|ch: char| ch.is_whitespace() || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202c}'));
+    let text =
+        text.trim_matches(|ch: char| ch.is_whitespace() || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202c}'));
     let first = text.find(|ch: char| digit(ch).is_some())?;
     let sign = text[..first].trim_end_matches([' ', '(', '\u{a0}', '\u{202f}']);
     let is_international = sign.ends_with(['+', '\u{ff0b}', '@']) || sign.ends_with("%2B") || sign.ends_with("wa.me/");

@@ -313,7 +313,8 @@ impl Catalogue {
 
 /// The pattern as an ordinary regex, if it has a group that captures.
 fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
-    let has_group = pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
+    let has_group =
+        pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
     if !has_group {
         return None;
     }

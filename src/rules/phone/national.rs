@@ -12,14 +12,22 @@ const SOMEWHERE: u8 = 75;
 
 /// Tried when the archive's own regions do not tell: most people first.
 const WORLD: &[Region] = &[
-    *b"US", *b"GB", *b"DE", *b"FR", *b"IN", *b"BR", *b"ES", *b"IT", *b"AU", *b"MX", *b"NL", *b"TR", *b"RU", *b"CN", *b"JP", *b"ID", *b"PK", *b"NG", *b"PL",
-    *b"BE", *b"PT", *b"AR", *b"ZA", *b"KR", *b"UA", *b"SE", *b"CH", *b"AT", *b"IE", *b"PH", *b"VN", *b"EG", *b"SA", *b"AE", *b"IR", *b"BD", *b"TH", *b"MY",
-    *b"CO", *b"CL", *b"PE", *b"VE", *b"KE", *b"TZ", *b"MA", *b"DZ", *b"IQ", *b"IL", *b"GR", *b"RO", *b"HU", *b"CZ", *b"DK", *b"NO", *b"FI", *b"NZ", *b"SG",
-    *b"HK", *b"TW", *b"ET", *b"GH", *b"CD",
+    *b"US", *b"GB", *b"DE", *b"FR", *b"IN", *b"BR", *b"ES", *b"IT", *b"AU", *b"MX", *b"NL", *b"TR", *b"RU", *b"CN", *b"JP",
+    *b"ID", *b"PK", *b"NG", *b"PL", *b"BE", *b"PT", *b"AR", *b"ZA", *b"KR", *b"UA", *b"SE", *b"CH", *b"AT", *b"IE", *b"PH",
+    *b"VN", *b"EG", *b"SA", *b"AE", *b"IR", *b"BD", *b"TH", *b"MY", *b"CO", *b"CL", *b"PE", *b"VE", *b"KE", *b"TZ", *b"MA",
+    *b"DZ", *b"IQ", *b"IL", *b"GR", *b"RO", *b"HU", *b"CZ", *b"DK", *b"NO", *b"FI", *b"NZ", *b"SG", *b"HK", *b"TW", *b"ET",
+    *b"GH", *b"CD",
 ];
 
 /// Regions whose plan has a prefix for trunk calls that people leave out.
-const PREFIX_LEFT_OUT: &[Region] = &[*b"IN", *b"TR", *b"RU", *b"KZ", *b"TH", *b"PK", *b"EG", *b"SA", *b"AE", *b"NG", *b"PH", *b"ID"];
+const PREFIX_LEFT_OUT: &[Region] =
+    &[*b"IN", *b"TR", *b"RU", *b"KZ", *b"TH", *b"PK", *b"EG", *b"SA", *b"AE", *b"NG", *b"PH", *b"ID"];
+
+/// Of the archive's regions, the most frequent first.
+const MOST_REGIONS: usize = 24;
+
+/// No plan of [`WORLD`] has longer numbers, with the prefix, that people have.
+const LONGEST_AT_HOME: usize = 13;
 
 /// What a stretch looks like.
 struct Shape {
@@ -36,7 +44,8 @@ struct Shape {
 impl Shape {
     fn of(block: &str, stretch: &Stretch<'_>) -> Option<Shape> {
         let runs = stretch.runs;
-        let mut shape = Shape { digits: String::new(), gaps: 0, lens: [0; 6], groups: runs.len(), has_bracket: false, has_mark: false };
+        let mut shape =
+            Shape { digits: String::new(), gaps: 0, lens: [0; 6], groups: runs.len(), has_bracket: false, has_mark: false };
         let mut behind = 0;
         for (index, run) in runs.iter().enumerate().rev() {
             *shape.lens.get_mut(index)? = run.len();
@@ -96,10 +105,16 @@ impl Shape {
         self.has_trunk() || dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
     }
 
-    /// `612 34 56 78`: pairs behind an area or a first pair.
+    /// `0470 12 34 56`, `06 12 34 56 78`: pairs behind an area, or behind a first pair that begins with zero.
     fn is_pairs(&self) -> bool {
         let [first, rest @ ..] = self.lens() else { return false };
-        rest.len() >= 3 && *first <= 4 && rest.iter().all(|len| *len == 2)
+        let begins_well = matches!(first, 3 | 4) && rest.len() == 3 || *first == 2 && rest.len() == 4 && self.has_trunk();
+        begins_well && rest.iter().all(|len| *len == 2)
+    }
+
+    /// All groups are equally long.
+    fn is_uniform(&self) -> bool {
+        self.is_grouped() && self.lens().iter().all(|len| *len == self.lens[0])
     }
 
     /// `1.234.567`, `12 345 678`: the groups of a large quantity.
@@ -117,14 +132,14 @@ impl<'s> Search<'s> {
             return None;
         }
         let shape = Shape::of(self.block, &stretch)?;
-        if shape.digits.starts_with("00") || stretch.sign == Sign::Bare {
+        let is_odd_name = stretch.sign == Sign::Bare && (shape.is_grouped() || !shape.has_trunk());
+        if shape.digits.starts_with("00") || is_odd_name || shape.is_uniform() && self.goes_on(&stretch) {
             return None;
         }
         if self.words().other && !(shape.has_bracket && shape.is_north_american()) {
             return None;
         }
-        let is_weak = stretch.sign == Sign::Weak;
-        if is_weak && !self.words().phone {
+        if (stretch.sign == Sign::Weak || is_in_address(self.block, stretch.start)) && !self.words().phone {
             return None;
         }
         let is_dotted = stretch.runs.iter().skip(1).all(|run| run.gap.tight() == Some(b'.'));
@@ -134,17 +149,32 @@ impl<'s> Search<'s> {
         self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
     }
 
+    /// `12 34 56 78 90 12 34 56`: the series of equal groups goes on before or behind, so it is a series and no number.
+    fn goes_on(&self, stretch: &Stretch<'_>) -> bool {
+        let Some((first, last)) = stretch.runs.first().zip(stretch.runs.last()) else { return false };
+        let place = |run: &Run| self.runs.iter().position(|other| other.start == run.start).unwrap_or(0);
+        let before = place(first).checked_sub(1).and_then(|at| self.runs.get(at)).filter(|_| first.gap.joins());
+        let behind = self.runs.get(place(last) + 1).filter(|run| run.gap.joins());
+        let is_next_number = |run: &Run| stretch.len() >= 9 && self.block.as_bytes().get(run.start) == Some(&b'0');
+        before.is_some_and(|run| run.len() == first.len())
+            || behind.is_some_and(|run| run.len() == last.len() && !is_next_number(run))
+    }
+
     /// In a region of the archive.
     fn known(&mut self, shape: &Shape) -> Option<u8> {
         let regions = self.regions;
-        for region in regions {
+        for region in regions.iter().take(MOST_REGIONS) {
             if !self.ask(1) {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
             let (form, own_len) = national_form(&number);
-            let is_dialled_so = shape.digits.len() >= 8 && (shape.digits.len() > own_len && is_prefixed(shape, *region) || shape.has_trunk());
+            let len = shape.digits.len();
             let is_like = shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american();
+            // Twelve digits in a row with a zero first are a product's bar code more often than a fixed line.
+            let is_usual =
+                len >= 8 && (is_like || shape.lens() != [3, 3, 3]) && (shape.is_grouped() || len < 12 || is_mobile(&number));
+            let is_dialled_so = is_usual && (len > own_len && is_prefixed(shape, *region) || shape.has_trunk());
             let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(&form, *region);
             if is_dialled_so || looks_so || self.words().phone {
                 return Some(AT_HOME);
@@ -210,15 +240,17 @@ impl<'s> Search<'s> {
     /// By a cue nearby.
     fn announced(&mut self, shape: &Shape) -> Option<u8> {
         let len = shape.digits.len();
-        if len < 7 || !self.words().phone {
+        if len < 7 || shape.digits.ends_with("0000") && !shape.has_trunk() || !self.words().phone {
             return None;
         }
         if let Some(sureness) = self.somewhere(shape) {
             return Some(sureness);
         }
-        let is_abroad = len >= 10 && self.ask(1) && international(&shape.digits).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
+        let is_abroad =
+            len >= 10 && self.ask(1) && international(&shape.digits).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
         let is_local = shape.lens() == [3, 4] && shape.has_mark;
-        let is_unused = shape.has_trunk() && (9..=12).contains(&len) || len == 10 && matches!(shape.digits.as_bytes()[0], b'2'..=b'9');
+        let is_unused =
+            shape.has_trunk() && (9..=12).contains(&len) || len == 10 && matches!(shape.digits.as_bytes()[0], b'2'..=b'9');
         if is_abroad {
             return Some(SOMEWHERE);
         }
@@ -227,6 +259,9 @@ impl<'s> Search<'s> {
 
     /// Valid anywhere, as it is dialled there.
     fn somewhere(&mut self, shape: &Shape) -> Option<u8> {
+        if shape.digits.len() > LONGEST_AT_HOME {
+            return None;
+        }
         for region in WORLD {
             if !self.ask(1) {
                 return None;
@@ -262,4 +297,12 @@ fn is_amount(block: &str, stretch: &Stretch<'_>) -> bool {
     let behind = block.get(stretch.end()..).unwrap_or_default().as_bytes();
     let has_decimals = matches!(behind, [b',', a, b, rest @ ..] if a.is_ascii_digit() && b.is_ascii_digit() && !rest.first().is_some_and(u8::is_ascii_digit));
     before.ends_with(is_currency) || has_decimals || is_quantity(block, stretch.end())
+}
+
+/// Whether `at` stands inside the address of a page.
+fn is_in_address(block: &str, at: usize) -> bool {
+    let bytes = &block.as_bytes()[at.saturating_sub(128)..at];
+    let begin = bytes.iter().rposition(|byte| byte.is_ascii_whitespace() || *byte == 0).map_or(0, |space| space + 1);
+    let own = &bytes[begin..];
+    own.windows(3).any(|three| three == b"://") || own.starts_with(b"www.")
 }

@@ -1,3 +1,5 @@
+//! The spans that `phone_at` answers, and its behaviour on clusters made to break it.
+
 use super::*;
 
 /// The first number of a text, found as the detector does it.
@@ -28,7 +30,14 @@ fn the_span_has_sign_and_bracket_and_extension() {
 
 #[test]
 fn no_cluster_is_slow_or_panics() {
-    for text in ["0 1 ".repeat(30), "0".repeat(96), "9".repeat(96), "12 34 56 78 ".repeat(10), "1\u{2011}2\u{a0}3".repeat(12), "call 06 12 34 56 ".repeat(6)] {
+    for text in [
+        "0 1 ".repeat(30),
+        "0".repeat(96),
+        "9".repeat(96),
+        "12 34 56 78 ".repeat(10),
+        "1\u{2011}2\u{a0}3".repeat(12),
+        "call 06 12 34 56 ".repeat(6),
+    ] {
         for region in [&[][..], &[*b"FR", *b"DE", *b"US"][..]] {
             let _ = found(&text, region);
         }
