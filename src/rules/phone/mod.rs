@@ -89,6 +89,7 @@ fn sign_before(block: &str, before: &str, digit: usize) -> Sign {
         return Sign::Bare;
     }
     match before.chars().next_back() {
+        Some('_') if !before.trim_end_matches('_').ends_with(is_glue) => Sign::None,
         Some(ch) if is_glue(ch) || words::is_currency(ch) => Sign::Glued,
         Some('.') if before.ends_with("..") => Sign::None,
         Some('/') if before.trim_end_matches('/').ends_with(|ch: char| ch.is_ascii_digit()) => Sign::None,
@@ -267,6 +268,8 @@ impl<'s> Search<'s> {
         }
         let mut following = behind.chars();
         match following.next() {
+            // `_+44 7700 900123_` in Markdown.
+            Some('_') => !following.next().is_some_and(is_glue),
             Some('@') => stretch.sign == Sign::Bare,
             Some(ch) if is_glue(ch) => false,
             _ => true,
