@@ -171,7 +171,9 @@ fn read(digits: &str, region: Region) -> Option<PhoneNumber> {
 }
 
 fn phone(number: &PhoneNumber) -> Phone {
-    let region = PHONE_NUMBER_UTIL.get_region_for_number(number);
+    // Ranges that no plan assigns, such as those for examples, belong to the country code's main region.
+    let main = || PHONE_NUMBER_UTIL.get_region_for_country_code(number.country_code);
+    let region = PHONE_NUMBER_UTIL.get_region_for_number(number).or_else(main);
     let code = region.and_then(|region| <Region>::try_from(region.as_region_str().as_str().as_bytes()).ok());
     Phone { digits: format!("{}{}", number.country_code, number.get_national_significant_number()), region: code }
 }
@@ -243,7 +245,7 @@ mod tests {
 
     #[test]
     fn regions_are_told_and_nonsense_is_not_read() {
-        assert_eq!(parse("+44 7700 900123", &[]).unwrap().region(), None.or(parse("+447700900123", &[]).unwrap().region()));
+        assert_eq!(parse("+44 7700 900123", &[]).unwrap().region(), Some(*b"GB"));
         assert_eq!(parse("+49 171 3920012", &[]).unwrap().region(), Some(*b"DE"));
         assert_eq!(parse("+1 604 555 0132", &[]).unwrap().region(), Some(*b"CA"));
         for text in ["", "+", "hello", "12", "+999 123", "0", "++++", "((((", "１２", "+\u{660}"] {
