@@ -249,7 +249,6 @@ impl Walk<'_> {
         if reader.paths.verdict(member.to).is_member {
             frame.element_subjects = 0;
         }
-        reader.expect = Expect::Colon;
         if self.slices.naming == Naming::On {
             reader.name(&self.text[at + 1..member.end], member.role);
         }
@@ -257,7 +256,15 @@ impl Walk<'_> {
             let subject = reader.subject(member.who);
             self.put(Slice { subject, ..Slice::new(RawSpan::new(at + 1, member.end), Escape::JSON, role) });
         }
-        Ok(Some(member.end + 1))
+        Ok(Some(self.colon_at(member.end + 1)))
+    }
+
+    /// Mostly the colon follows at once.
+    #[inline]
+    fn colon_at(&mut self, at: usize) -> usize {
+        let follows = self.text.get(at) == Some(&b':');
+        self.reader.expect = if follows { Expect::Value } else { Expect::Colon };
+        at + usize::from(follows)
     }
 
     #[inline]
