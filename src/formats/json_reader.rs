@@ -77,14 +77,14 @@ pub(super) struct JsonReader {
     lines: u64,
     next_subject: u32,
     root_subjects: u32,
-    /// The running text that is open.
-    run: Option<Run>,
+    run: Run,
     /// The current key at each depth, when fields are named.
     names: Vec<String>,
 }
 
+/// The running text that is open, if one is.
 struct Run {
-    /// Of the stack around it.
+    /// Size of the stack with its container on it; 0: none is open.
     depth: usize,
     /// Slices that are no part of the text; they follow it.
     aside: Vec<(Slice, String)>,
@@ -103,7 +103,7 @@ impl JsonReader {
             lines: 0,
             next_subject: 1,
             root_subjects: 0,
-            run: None,
+            run: Run { depth: 0, aside: Vec::new(), join: Join::Alone },
             names: Vec::new(),
         }
     }
@@ -314,8 +314,7 @@ impl Walk<'_> {
             let subject = self.reader.subject(verdict.who);
             self.put(Slice { subject, ..Slice::new(RawSpan::new(at + 1, end), verdict.escape, role) });
         }
-        self.value_done();
-        Ok(Some(end + 1))
+        self.value_done(end + 1)
     }
 
     fn bare(&mut self, at: usize) -> Step {
@@ -334,8 +333,7 @@ impl Walk<'_> {
                 end
             }
         };
-        self.value_done();
-        Ok(Some(end))
+        self.value_done(end)
     }
 
     fn open(&mut self, kind: Kind, at: usize) -> Step {
@@ -345,11 +343,11 @@ impl Walk<'_> {
             return Err(Error::input("brackets are nested more than 10,000 deep", ADVICE).at(at as u64));
         }
         let state = reader.state();
-        if reader.run.is_none() && reader.paths.verdict(state).take == Some(Take::Run) {
+        if reader.run.depth == 0 && reader.paths.verdict(state).take == Some(Take::Run) {
             if self.end == End::Open && !json::is_complete(self.text, at) {
                 return Ok(None);
             }
-            reader.run = Some(Run { depth, aside: Vec::new(), join: Join::Alone });
+            (reader.run.depth, reader.run.join) = (depth + 1, Join::Alone);
         }
         self.begin(kind, at);
         let reader = &mut *self.reader;
@@ -369,9 +367,11 @@ impl Walk<'_> {
             Some(frame) if frame.kind == kind => {}
             _ => return Err(Error::input("not valid JSON: a bracket closes what was not opened", ADVICE).at(at as u64)),
         }
+        if self.reader.run.depth == self.reader.stack.len() {
+            self.end_run();
+        }
         self.reader.stack.pop();
-        self.value_done();
-        Ok(Some(at + 1))
+        self.value_done(at + 1)
     }
 
     #[inline]
@@ -425,24 +425,29 @@ impl Walk<'_> {
         }
     }
 
+    /// A value ended; answers where, with the comma behind it if that follows at once in an object.
     #[inline]
-    fn value_done(&mut self) {
-        let depth = self.reader.stack.len();
-        if depth == 0 {
-            self.reader.values += 1;
-            self.reader.expect = Expect::Value;
-        } else {
-            self.reader.expect = Expect::Comma;
+    fn value_done(&mut self, end: usize) -> Step {
+        let reader = &mut *self.reader;
+        reader.expect = Expect::Comma;
+        match reader.stack.last() {
+            Some(frame) if frame.kind == Kind::Object && self.text.get(end) == Some(&b',') => {
+                reader.expect = Expect::Key;
+                return Ok(Some(end + 1));
+            }
+            Some(_) => {}
+            None => {
+                reader.values += 1;
+                reader.expect = Expect::Value;
+            }
         }
-        if let Some(run) = self.reader.run.take_if(|run| run.depth >= depth) {
-            run.aside.into_iter().for_each(|(slice, field)| self.slices.push(slice, || field));
-        }
+        Ok(Some(end))
     }
 
     /// A part of a running text: the first stands alone, the others continue it.
     fn run_on(&mut self, raw: RawSpan, escape: Escape) {
-        let run = self.reader.run.as_mut();
-        let join = run.map_or(Join::Alone, |run| std::mem::replace(&mut run.join, Join::Continues));
+        let run = &mut self.reader.run;
+        let join = if run.depth == 0 { Join::Alone } else { std::mem::replace(&mut run.join, Join::Continues) };
         let slice = Slice { join, record: self.reader.record, ..Slice::new(raw, escape, Role::Body) };
         self.slices.push(slice, || self.reader.field());
     }
@@ -451,12 +456,17 @@ impl Walk<'_> {
     #[inline]
     fn put(&mut self, slice: Slice) {
         let slice = Slice { record: self.reader.record, ..slice };
-        if self.reader.run.is_none() {
+        if self.reader.run.depth == 0 {
             return self.slices.push(slice, || self.reader.field());
         }
         let field = if self.slices.naming == Naming::On { self.reader.field() } else { String::new() };
-        if let Some(run) = &mut self.reader.run {
-            run.aside.push((slice, field));
+        self.reader.run.aside.push((slice, field));
+    }
+
+    fn end_run(&mut self) {
+        self.reader.run.depth = 0;
+        for (slice, field) in self.reader.run.aside.drain(..) {
+            self.slices.push(slice, || field);
         }
     }
 }

@@ -119,7 +119,9 @@ impl Key {
     /// Whether `text` begins with it; a text of less than sixteen bytes is never said to.
     #[inline]
     fn begins(&self, text: &[u8]) -> bool {
-        let Some((first, second)) = text.first_chunk::<16>().and_then(|first| first.split_first_chunk::<8>()) else { return false };
+        let Some((first, second)) = text.first_chunk::<16>().and_then(|first| first.split_first_chunk::<8>()) else {
+            return false;
+        };
         let Some(second) = second.first_chunk::<8>() else { return false };
         let words = [u64::from_le_bytes(*first) & self.masks[0], u64::from_le_bytes(*second) & self.masks[1]];
         words == self.words && (self.all.len() <= 16 || text.starts_with(&self.all))

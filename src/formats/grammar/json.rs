@@ -100,6 +100,10 @@ fn string_end_far(text: &[u8], mut from: usize) -> Option<usize> {
 /// When what stands there is neither.
 #[inline]
 pub fn bare(text: &[u8], at: usize, end: End) -> Result<Bare, Error> {
+    let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits > 0 && text[at] != b'0' && matches!(text.get(at + digits), Some(b',' | b'}' | b']' | b'\n')) {
+        return Ok(Bare::Number(at + digits));
+    }
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
     let length = text[at..].iter().take_while(|byte| is_part(byte)).count();
     if at + length == text.len() && end == End::Open {
