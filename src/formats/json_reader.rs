@@ -256,15 +256,22 @@ impl Walk<'_> {
             let subject = reader.subject(member.who);
             self.put(Slice { subject, ..Slice::new(RawSpan::new(at + 1, member.end), Escape::JSON, role) });
         }
-        Ok(Some(self.colon_at(member.end + 1)))
+        self.behind_key(member.end + 1)
     }
 
-    /// Mostly the colon follows at once.
+    /// Mostly the colon follows at once, then a space or none, and then a string.
     #[inline]
-    fn colon_at(&mut self, at: usize) -> usize {
-        let follows = self.text.get(at) == Some(&b':');
-        self.reader.expect = if follows { Expect::Value } else { Expect::Colon };
-        at + usize::from(follows)
+    fn behind_key(&mut self, at: usize) -> Step {
+        if self.text.get(at) != Some(&b':') {
+            self.reader.expect = Expect::Colon;
+            return Ok(Some(at));
+        }
+        self.reader.expect = Expect::Value;
+        let at = at + 1 + usize::from(self.text.get(at + 1) == Some(&b' '));
+        if self.text.get(at) != Some(&b'"') {
+            return Ok(Some(at));
+        }
+        self.string(at).map(|end| end.or(Some(at)))
     }
 
     #[inline]
