@@ -310,6 +310,7 @@ impl Walk<'_> {
         let verdict = self.begin(Kind::Object, at);
         let role = match verdict.take {
             Some(Take::Skip) => None,
+            _ if end == at + 1 => None,
             Some(Take::As(role)) => Some(role),
             Some(Take::Run) => {
                 self.run_on(RawSpan::new(at + 1, end), verdict.escape);

@@ -202,7 +202,7 @@ mod tests {
         for spaces in 0..40 {
             let text = format!("\n{}\t\u{1e}x", " ".repeat(spaces));
             assert_eq!(skip_space(text.as_bytes(), 0), spaces + 3);
-            assert_eq!(skip_space(text[..spaces + 1].as_bytes(), 0), spaces + 1);
+            assert_eq!(skip_space(&text.as_bytes()[..spaces + 1], 0), spaces + 1);
         }
     }
 
