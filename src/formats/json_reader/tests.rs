@@ -1,7 +1,9 @@
 //! Laws of the reader: any cut gives the same slices, places decode to what the string means, no bytes make it panic.
 
 use super::*;
+use crate::escape::Escape;
 use crate::formats::table::{ELEMENTS, LINES, Row};
+use crate::slice::Naming;
 use proptest::prelude::*;
 
 /// A slice with its place in the file, for comparison.
