@@ -88,7 +88,7 @@ impl JsonReader {
     /// A reader for documents of this table.
     pub(super) fn new(table: &Table) -> JsonReader {
         JsonReader {
-            paths: Paths::new(table),
+            paths: Paths::of(table),
             stack: Vec::new(),
             expect: Expect::Value,
             values: 0,
@@ -99,6 +99,12 @@ impl JsonReader {
             run: Run { depth: 0, aside: Vec::new(), join: Join::Alone },
             names: Vec::new(),
         }
+    }
+}
+
+impl Drop for JsonReader {
+    fn drop(&mut self) {
+        std::mem::take(&mut self.paths).put_aside();
     }
 }
 

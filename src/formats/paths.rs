@@ -11,6 +11,7 @@ use crate::escape::Escape;
 use crate::slice::Role;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Mutex;
 
 /// One step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,8 +153,9 @@ struct State {
 }
 
 /// What is a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Records {
+    #[default]
     /// What the path says.
     Path,
     /// Top-level values.
@@ -164,8 +166,20 @@ pub(super) enum Records {
     Lines,
 }
 
+/// What a table is the same as another by.
+type Origin = (usize, usize, &'static str, Escape);
+
+/// Compiled tables that nobody uses now, with the keys that they met: an export of ten thousand small files compiles its
+/// table once. What was met makes reading faster and never different.
+static IDLE: Mutex<Vec<Paths>> = Mutex::new(Vec::new());
+
+/// So many are kept.
+const MOST_IDLE: usize = 64;
+
 /// A table, compiled.
+#[derive(Default)]
 pub(super) struct Paths {
+    origin: Option<Origin>,
     rows: Vec<Vec<Step>>,
     takes: Vec<(Take, Tag, Escape)>,
     vocabulary: HashMap<Vec<u8>, u32>,
@@ -181,6 +195,25 @@ pub(super) struct Paths {
 }
 
 impl Paths {
+    /// A table, compiled now or before.
+    pub(super) fn of(table: &Table) -> Paths {
+        let known = IDLE.lock().ok().and_then(|mut idle| {
+            let at = idle.iter().position(|paths| paths.origin == Some(origin(table)))?;
+            Some(idle.swap_remove(at))
+        });
+        known.unwrap_or_else(|| Paths::new(table))
+    }
+
+    /// Keeps it for the next file of the same kind, unless it met too much.
+    pub(super) fn put_aside(self) {
+        if self.states.len() < APART
+            && let Ok(mut idle) = IDLE.lock()
+            && idle.len() < MOST_IDLE
+        {
+            idle.push(self);
+        }
+    }
+
     /// Compiles a table.
     pub(super) fn new(table: &Table) -> Paths {
         let (records, record) = match table.record {
@@ -190,6 +223,7 @@ impl Paths {
             path => (Records::Path, Some(path)),
         };
         let mut paths = Paths {
+            origin: Some(origin(table)),
             rows: Vec::new(),
             takes: Vec::new(),
             vocabulary: HashMap::new(),
@@ -415,6 +449,10 @@ impl Paths {
         let count = |kind: Step| self.rows[row].iter().filter(|step| **step == kind).count();
         (count(Step::AnyDepth), count(Step::AnyMember), usize::MAX - self.rows[row].len())
     }
+}
+
+fn origin(table: &Table) -> Origin {
+    (table.rows.as_ptr() as usize, table.rows.len(), table.record, table.escape)
 }
 
 /// How a node was reached.
