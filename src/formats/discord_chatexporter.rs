@@ -110,6 +110,10 @@ static TABLE: Table = Table {
         // Roles and emoji of a server may be called after somebody.
         field("messages[].**.roles[].name", Role::Body),
         field("messages[].**.emoji.name", Role::Body),
+        field("messages[].**.inlineEmojis[].name", Role::Body),
+        field("messages[].**.stickers[].name", Role::Body),
+        skip("messages[].**.isAnimated"),
+        skip("messages[].**.isInline"),
         skip("messages[].**.roles[].position"),
         skip("messages[].**.discriminator"),
         skip("messages[].**.isBot"),

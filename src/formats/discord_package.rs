@@ -4,7 +4,7 @@
 //! `messages/index.json`, whose words before the handle depend on the language.
 
 use super::json_reader::JsonReader;
-use super::peek::{folder, has_all, has_any, is_array, is_digits, is_object};
+use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample, untold};
 use crate::slice::{Role, Slice};
@@ -49,7 +49,7 @@ fn recognizes(sample: Sample<'_>) -> bool {
         Kind::Guild => true,
         Kind::Activity => has_all(head, &["event_type"]),
         Kind::Other => is_beside(sample.path) || is_messages(head),
-        Kind::Messages => is_messages(head),
+        Kind::Messages => is_messages(head) || is_empty_list(head),
     }
 }
 
@@ -99,8 +99,8 @@ fn kind(path: &str) -> Kind {
 fn open(sample: Sample<'_>) -> Box<dyn Reader> {
     match kind(sample.path) {
         Kind::Index => Box::new(Retouched::new(JsonReader::new(&INDEX), split_label)),
+        Kind::Channel => Box::new(Retouched::new(JsonReader::new(&CHANNEL), without_deleted)),
         kind => Box::new(JsonReader::new(match kind {
-            Kind::Channel => &CHANNEL,
             Kind::Servers => &SERVERS,
             Kind::User => &USER,
             Kind::Guild => &GUILD,
@@ -108,6 +108,13 @@ fn open(sample: Sample<'_>) -> Box<dyn Reader> {
             Kind::Other if is_beside(sample.path) => &OTHERS,
             _ => &MESSAGES,
         })),
+    }
+}
+
+/// A recipient who deleted the account is no id but these words.
+fn without_deleted(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+    if slice.role != Role::UserId || text.get(slice.raw.range()) != Some("Deleted User") {
+        slices.push(slice);
     }
 }
 
@@ -154,6 +161,14 @@ mod tests {
         assert_eq!(kind_of("p/activity/tns/events-2025-00000-of-00001.json", events), Some(Kind::Activity));
         assert_eq!(kind_of("p/user.json", r#"{"username":"x","id":1}"#), None);
         assert_eq!(kind_of("p/Account/user_data_exports/discord_billing/payments.json", r#"{"records":[]}"#), Some(Kind::Other));
+    }
+
+    #[test]
+    fn a_deleted_account_is_no_id() {
+        let text = r#"{"id":"1100000000000000777","type":"DM","recipients":["900000000000000031","Deleted User"]}"#;
+        let seen = Specimen::read(&FORMAT, "p/Messages/c1100000000000000777/channel.json", text);
+        assert_eq!(seen.all(Role::UserId), ["900000000000000031"]);
+        assert_eq!(seen.at("type"), Some((Role::Kind, "DM")));
     }
 
     #[test]

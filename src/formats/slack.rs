@@ -4,7 +4,7 @@
 //! workspaces are named nowhere but in the `user_profile` of their messages.
 
 use super::json_reader::JsonReader;
-use super::peek::{folder, has_all, has_any, is_array, is_digits, is_object, value_of};
+use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object, value_of};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample};
 use crate::escape::Escape;
@@ -30,12 +30,19 @@ fn recognizes(sample: Sample<'_>) -> bool {
         return matches!(kind(sample.path), Kind::Other) && is_object(head) && has_slack_id(head);
     }
     match kind(sample.path) {
+        Kind::Messages if is_empty_list(head) => false,
+        _ if is_empty_list(head) => is_own_name(sample.name()),
         Kind::Users => has_all(head, &["profile", "real_name"]) || has_all(head, &["profile", "team_id"]),
         Kind::Conversations | Kind::Groups => has_all(head, &["id", "created"]) && has_any(head, &["members", "creator"]),
         Kind::Logs => has_all(head, &["user_id", "user_name", "date"]),
         Kind::Other => has_slack_id(head),
         Kind::Messages => has_all(head, &["type", "message"]) && value_of(head, "ts").is_some_and(is_time),
     }
+}
+
+/// An export without groups has an empty `groups.json`; only names that no other app uses are enough then.
+fn is_own_name(name: &str) -> bool {
+    !matches!(name, "users.json" | "channels.json" | "groups.json" | "lists.json")
 }
 
 /// `"1714553123.004500"`
@@ -203,6 +210,9 @@ mod tests {
             ("2024-05-01.json", r#"[{"type":"message","ts":5}]"#),
             ("2024-05-01.json", r#"{"type":"message","ts":"1.5"}"#),
         ];
+        assert!(
+            recognizes(Sample { path: "x/mpims.json", head: "[]" }) && !recognizes(Sample { path: "x/users.json", head: "[]" })
+        );
         for (path, head) in not {
             assert!(!recognizes(Sample { path, head }), "{path}");
         }
