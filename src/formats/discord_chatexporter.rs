@@ -97,15 +97,19 @@ static TABLE: Table = Table {
         of("author", "messages[].author.id", Role::UserId),
         of("author", "messages[].author.name", Role::Handle),
         of("author", "messages[].author.nickname", Role::Person),
+        of("author", "messages[].author.isBot", Role::Kind),
         of("mention", "messages[].mentions[].id", Role::UserId),
         of("mention", "messages[].mentions[].name", Role::Handle),
         of("mention", "messages[].mentions[].nickname", Role::Person),
+        of("mention", "messages[].mentions[].isBot", Role::Kind),
         of("reaction", "messages[].reactions[].users[].id", Role::UserId),
         of("reaction", "messages[].reactions[].users[].name", Role::Handle),
         of("reaction", "messages[].reactions[].users[].nickname", Role::Person),
+        of("reaction", "messages[].reactions[].users[].isBot", Role::Kind),
         of("caller", "messages[].interaction.user.id", Role::UserId),
         of("caller", "messages[].interaction.user.name", Role::Handle),
         of("caller", "messages[].interaction.user.nickname", Role::Person),
+        of("caller", "messages[].interaction.user.isBot", Role::Kind),
         field("messages[].**.avatarUrl", Role::File),
         // Roles and emoji of a server may be called after somebody.
         field("messages[].**.roles[].name", Role::Body),
@@ -182,6 +186,7 @@ mod tests {
         "discriminator": "0000",
         "nickname": "Zoë Brandt",
         "color": "#ABCDEF",
+        "isBot": false,
         "roles": [],
         "avatarUrl": "https://cdn.discordapp.com/avatars/900000000000000034/0a.png"
       },
@@ -206,6 +211,8 @@ mod tests {
         assert!(seen.are_one("messages[0].reactions[0].users[0].id", "messages[0].reactions[0].users[0].name"));
         assert!(!seen.are_one("messages[0].author.id", "messages[0].reactions[0].users[0].id"));
         assert!(seen.are_one("channel.type", "channel.name"));
+        assert_eq!(seen.at("messages[0].author.isBot"), Some((Role::Kind, "false")));
+        assert!(seen.are_one("messages[0].author.isBot", "messages[0].author.id"));
         assert_eq!(seen.all(Role::Title), ["Zoë Brandt"]);
         assert_eq!(seen.at("messages[0].timestamp"), None);
         assert_eq!(seen.records, 1);

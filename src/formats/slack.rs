@@ -182,10 +182,10 @@ mod tests {
 
     #[test]
     fn people_of_the_workspace() {
-        let users = r#"[{"id":"U05NADIA001","team_id":"T05ACME0001","name":"nadia.voss","real_name":"Nadia Voss","profile":{"email":"n@example.com","phone":"","first_name":"Nadia","title":"x"}}]"#;
+        let users = r#"[{"id":"U05NADIA001","team_id":"T05ACME0001","name":"nadia.voss","real_name":"Nadia Voss","profile":{"email":"n@example.com","phone":"","first_name":"Nadia","title":"x"},"is_bot":true}]"#;
         let seen = Specimen::read(&FORMAT, "users.json", users);
         assert!(seen.are_one("[0].id", "[0].profile.email") && seen.are_one("[0].id", "[0].name"));
-        assert_eq!(seen.at("[0].team_id"), None);
+        assert_eq!((seen.at("[0].team_id"), seen.at("[0].is_bot")), (None, Some((Role::Kind, "true"))));
         let logs = r#"[{"user_id":"U05NADIA001","user_name":"nadia.voss","date":"1","change_type":"added"}]"#;
         assert!(Specimen::read(&FORMAT, "integration_logs.json", logs).are_one("[0].user_id", "[0].user_name"));
     }

@@ -111,6 +111,7 @@ pub(super) static USER: Table = Table {
         of("friend", "relationships[].user.username", Role::Handle),
         of("friend", "relationships[].user.global_name", Role::Person),
         of("friend", "relationships[].user.display_name", Role::Person),
+        of("friend", "relationships[].user.bot", Role::Kind),
         field("relationships[].user.avatar", AVATAR),
         skip("relationships[].user.discriminator"),
         skip("relationships[].since"),
