@@ -100,9 +100,9 @@ fn open(sample: Sample<'_>) -> Box<dyn Reader> {
     match kind(sample.path) {
         Kind::Index => Box::new(Retouched::new(JsonReader::new(&INDEX), split_label)),
         Kind::Channel => Box::new(Retouched::new(JsonReader::new(&CHANNEL), without_deleted)),
+        Kind::User => Box::new(Retouched::new(JsonReader::new(&USER), name_or_handle)),
         kind => Box::new(JsonReader::new(match kind {
             Kind::Servers => &SERVERS,
-            Kind::User => &USER,
             Kind::Guild => &GUILD,
             Kind::Activity => &OTHERS,
             Kind::Other if is_beside(sample.path) => &OTHERS,
@@ -121,21 +121,36 @@ fn without_deleted(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
 /// What English packages write before the other's handle.
 const WITH: &str = "Direct Message with ";
 
-/// `Direct Message with nova_fox#0`: the words are a body, what stands before `#0` is a handle. An old handle may hold
-/// spaces; behind other languages' words only the last word is taken for it.
+/// `Direct Message with nova_fox#0`, `general in Harbour Lights`: the words are a body, the rest is a handle or a title.
+/// An old handle may hold spaces; behind other languages' words only the last word is taken for it.
 fn split_label(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let label = text.get(slice.raw.range()).unwrap_or("");
-    let Some((words, tag)) = label.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)) else {
-        return slices.push(slice);
+    let (start, end, role) = match label.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)) {
+        Some((words, tag)) => {
+            let start = if words.starts_with(WITH) { WITH.len() } else { words.rfind(' ').map_or(0, |space| space + 1) };
+            // The tag of today's handles is always 0 and says nothing.
+            (start, if tag == "0" { words.len() } else { label.len() }, Role::Handle)
+        }
+        None => (label.rfind(" in ").map_or(label.len(), |place| place + " in ".len()), label.len(), Role::Title),
     };
-    let start = if words.starts_with(WITH) { WITH.len() } else { words.rfind(' ').map_or(0, |space| space + 1) };
-    // The tag of today's handles is always 0 and says nothing.
-    let end = if tag == "0" { words.len() } else { label.len() };
     let at = slice.raw.start as usize;
     if start > 0 {
         slices.push(Slice { raw: RawSpan::new(at, at + start), ..slice });
     }
-    slices.push(Slice { raw: RawSpan::new(at + start, at + end), role: Role::Handle, ..slice });
+    if start < end {
+        name_or_handle(text, Slice { raw: RawSpan::new(at + start, at + end), role, ..slice }, slices);
+    }
+}
+
+/// Until 2023 a handle was a name as shown, with a number behind it: what has a space in it is read as a name.
+fn name_or_handle(text: &str, mut slice: Slice, slices: &mut Vec<Slice>) {
+    let handle = text.get(slice.raw.range()).unwrap_or("");
+    if slice.role == Role::Handle && handle.contains(' ') {
+        let tag = handle.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)).map_or(0, |(_, tag)| tag.len() + 1);
+        slice.raw.end -= tag as u32;
+        slice.role = Role::Person;
+    }
+    slices.push(slice);
 }
 
 #[cfg(test)]
@@ -183,8 +198,9 @@ mod tests {
     fn a_label_holds_a_handle() {
         let text = r#"{"1100000000000000771":"Direct Message with nova_fox#0","1100000000000000772":"Direct Message with Cool Guy#0417","1100000000000000773":"Conversation avec nadia.h#0","1100000000000000774":"general in Harbour Lights","1100000000000000775":null}"#;
         let seen = Specimen::read(&FORMAT, "p/Messages/index.json", text);
-        assert_eq!(seen.all(Role::Handle), ["nova_fox", "Cool Guy#0417", "nadia.h"]);
-        assert_eq!(seen.all(Role::Body), [WITH, WITH, "Conversation avec ", "general in Harbour Lights"]);
+        assert_eq!(seen.all(Role::Handle), ["nova_fox", "nadia.h"]);
+        assert_eq!((seen.all(Role::Person), seen.all(Role::Title)), (vec!["Cool Guy"], vec!["Harbour Lights"]));
+        assert_eq!(seen.all(Role::Body), [WITH, WITH, "Conversation avec ", "general in "]);
         assert!(seen.all(Role::Key).is_empty());
     }
 
