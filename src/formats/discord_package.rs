@@ -45,7 +45,11 @@ fn recognizes(sample: Sample<'_>) -> bool {
     match kind(sample.path) {
         Kind::Channel => is_object(head) && has_all(head, &["id", "type"]),
         Kind::Index | Kind::Servers => is_index(head),
-        Kind::User => is_object(head) && has_all(head, &["id", "username"]) && has_any(head, &["discriminator", "relationships"]),
+        Kind::User => {
+            is_object(head)
+                && has_all(head, &["id", "username"])
+                && has_any(head, &["discriminator", "relationships", "global_name"])
+        }
         Kind::Guild => true,
         Kind::Activity => has_all(head, &["event_type"]),
         Kind::Other => is_beside(sample.path) || is_messages(head),

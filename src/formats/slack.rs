@@ -32,8 +32,8 @@ fn recognizes(sample: Sample<'_>) -> bool {
     match kind(sample.path) {
         Kind::Messages if is_empty_list(head) => false,
         _ if is_empty_list(head) => is_own_name(sample.name()),
-        Kind::Users => has_all(head, &["profile", "real_name"]) || has_all(head, &["profile", "team_id"]),
-        Kind::Conversations | Kind::Groups => has_all(head, &["id", "created"]) && has_any(head, &["members", "creator"]),
+        Kind::Users => has_all(head, &["id", "name"]) && has_any(head, &["profile", "real_name"]) && is_first_id(head, "UW"),
+        Kind::Conversations | Kind::Groups => has_any(head, &["members", "creator"]) && is_first_id(head, "CGD"),
         Kind::Logs => has_all(head, &["user_id", "user_name", "date"]),
         Kind::Other => has_slack_id(head),
         Kind::Messages => has_all(head, &["type", "message"]) && value_of(head, "ts").is_some_and(is_time),
@@ -52,12 +52,22 @@ fn is_time(value: &str) -> bool {
     value.starts_with('"') && is_part(parts.next()) && is_part(parts.next())
 }
 
+/// Whether the first `"id"` is one of Slack's, of a kind that begins with one of these letters.
+fn is_first_id(head: &str, letters: &str) -> bool {
+    let id = value_of(head, "id").and_then(|value| value.strip_prefix('"')?.split('"').next());
+    id.is_some_and(|id| id.starts_with(|letter| letters.contains(letter)) && is_id(id))
+}
+
+fn is_id(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
 /// `"U024BE7LH"`: a quoted id of an account, a conversation, a file or a team.
 fn has_slack_id(head: &str) -> bool {
     head.split('"').skip(1).any(|word| {
         word.len() >= 9
             && word.starts_with(['U', 'W', 'C', 'D', 'G', 'F', 'T'])
-            && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && is_id(word)
             && word.bytes().any(|byte| byte.is_ascii_digit())
     })
 }
@@ -206,6 +216,7 @@ mod tests {
         let not = [
             ("users.json", r#"[{"id":1,"name":"x"}]"#),
             ("channels.json", r#"[{"id":"1","type":0,"permission_overwrites":[]}]"#),
+            ("channels.json", r#"[{"id":"Cabin","name":"x","members":[]}]"#),
             ("lists.json", r#"[{"name":"groceries"}]"#),
             ("2024-05-01.json", r#"[{"type":"message","ts":5}]"#),
             ("2024-05-01.json", r#"{"type":"message","ts":"1.5"}"#),
