@@ -297,7 +297,7 @@ mod tests {
         assert_eq!(seen.at("messages[0].text[1].type"), None);
         assert_eq!(seen.at("messages[0].text[1].text"), Some((Role::Body, "lo")));
         assert_eq!(seen.all(COORDINATE), ["45.4642", "9.19"]);
-        assert_eq!(seen.at("messages[0].text[3].text"), Some((Role::Phone, "555 01 47")));
+        assert_eq!(seen.at("messages[0].text[3].text"), Some((Role::Whole(Entity::PhoneNumber), "555 01 47")));
         assert_eq!(seen.at("messages[0].text[4].text"), Some((Role::Person, "Ira")));
         assert!(seen.are_one("messages[0].text[4].text", "messages[0].text[4].user_id"));
         assert_eq!(seen.all(Role::Kind), ["personal_chat"]);

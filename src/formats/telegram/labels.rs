@@ -39,8 +39,9 @@ fn label(text: &str, list: &mut [Slice]) {
 
 fn role(label: &str) -> Option<Role> {
     Some(match label {
-        "phone" => Role::Phone,
-        "email" => Role::Email,
+        // Whose they are is not told: nobody is learnt from them.
+        "phone" => Role::Whole(Entity::PhoneNumber),
+        "email" => Role::Whole(Entity::EmailAddress),
         "bank_card" => Role::Whole(Entity::CreditCard),
         "mention" => Role::Handle,
         "mention_name" => Role::Person,
