@@ -56,8 +56,8 @@ pub fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
         pieces(part, &segments[first..], (&block, detector), finding, &mut list);
     }
-    // What stands aside of a running text (the address of a link in it) follows it in the block, not in the file.
-    list.sort_by_key(|hit: &Hit| hit.raw.start);
+    // What stands inside a running text without being part of it follows it in the block, and not in the bytes.
+    list.sort_by_key(|hit| hit.raw.start);
     Hits { block, list }
 }
 
