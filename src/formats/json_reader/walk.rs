@@ -152,7 +152,12 @@ impl Walk<'_> {
         let end = match json::bare(self.text, at, self.end)? {
             Bare::Cut => return Ok(None),
             Bare::Word(end) => {
-                self.begin(Kind::Object, at);
+                let verdict = self.begin(Kind::Object, at);
+                // `"isBot": true` says of what kind somebody is; words of other fields say nothing.
+                if verdict.take == Some(Take::As(Role::Kind)) {
+                    let subject = self.reader.subject(verdict.who);
+                    self.put(Slice { subject, ..Slice::new(RawSpan::new(at, end), Escape::PLAIN, Role::Kind) });
+                }
                 end
             }
             Bare::Number(end) => {
