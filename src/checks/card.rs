@@ -28,10 +28,17 @@ const NETWORKS: &[Network] = &[
     (636, 639, 16..=19),                                            // InterPayment, InstaPayment
 ];
 
+/// The longest number that ISO/IEC 7812 allows.
+const LONGEST: usize = 19;
+
 /// Whether the digits of `text` are a number of one of the networks, and are grouped as people group one.
 pub fn is_card(text: &str) -> bool {
-    let digits: Vec<u8> = text.bytes().filter(u8::is_ascii_digit).collect();
-    NETWORKS.iter().any(|network| belongs(&digits, network)) && is_grouped(text) && is_luhn(text)
+    let (mut digits, mut length) = ([0; LONGEST], 0);
+    for digit in text.bytes().filter(u8::is_ascii_digit) {
+        let Some(slot) = digits.get_mut(length) else { return false };
+        (*slot, length) = (digit, length + 1);
+    }
+    NETWORKS.iter().any(|network| belongs(&digits[..length], network)) && is_grouped(text) && is_luhn(text)
 }
 
 fn belongs(digits: &[u8], (first, last, lengths): &Network) -> bool {

@@ -4,7 +4,7 @@
 
 use crate::checks::phone::Region;
 use crate::cues;
-use crate::finding::{Entity, EntitySet, Finding};
+use crate::finding::{ENTITIES, Entity, EntitySet, Finding};
 use crate::people::People;
 use crate::rule::{Evidence, Rule, Trigger};
 use crate::rules::phone::phone_at;
@@ -296,9 +296,9 @@ impl Catalogue {
     /// The longest of the possible matches that has the evidence it needs.
     fn believe(&self, block: &str, number: u16, (start, ends): (usize, &mut dyn Iterator<Item = usize>)) -> Option<Finding> {
         let rule = self.rules[number as usize];
-        let mut ends = ends;
-        Iterator::find_map(&mut ends, |end| {
-            let whole = block.get(start..end)?;
+        let mut ends = ends.enumerate();
+        ends.find_map(|(shorter, end)| {
+            let whole = block.get(start..end).filter(|_| shorter == 0 || !is_inside_word(block, end))?;
             let span = self.redacted_part(number, Span::new(start, end), whole)?;
             let value = block.get(span.range())?;
             let is_real = match rule.evidence {
@@ -397,6 +397,12 @@ fn first_group(bytes: &[u8], mut first: usize) -> Option<usize> {
     None
 }
 
+/// Whether letters or digits stand on both sides of `at`: what a check refused is not believed for lack of its last letter.
+fn is_inside_word(block: &str, at: usize) -> bool {
+    let (Some(before), Some(behind)) = (block.get(..at), block.get(at..)) else { return true };
+    before.chars().next_back().is_some_and(char::is_alphanumeric) && behind.chars().next().is_some_and(char::is_alphanumeric)
+}
+
 /// The longest name in a placeholder of ours, its number included.
 const LONGEST_PLACEHOLDER: usize = 64;
 
@@ -409,5 +415,6 @@ fn is_placeholder(block: &str, span: Span) -> bool {
     let Some(open) = bytes[floor..start].iter().rposition(|&byte| !is_inner(byte)).map(|at| floor + at) else { return false };
     let ceiling = bytes.len().min(open + LONGEST_PLACEHOLDER);
     let Some(close) = bytes[open + 1..ceiling].iter().position(|&byte| !is_inner(byte)).map(|at| open + 1 + at) else { return false };
-    bytes[open] == b'[' && bytes[close] == b']' && end <= close && bytes[open + 1].is_ascii_uppercase()
+    let name = block.get(open + 1..close).unwrap_or_default().trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+    bytes[open] == b'[' && bytes[close] == b']' && end <= close && ENTITIES.iter().any(|info| info.id == name)
 }

@@ -8,7 +8,7 @@ pub static URI: Rule = Rule {
     id: "database-uri",
     entity: Entity::DatabaseConnectionString,
     trigger: Trigger::Slash,
-    pattern: r"\b(?i:postgres(?:ql)?|mysqlx?|mariadb|mongodb|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|cassandra|couchdb|neo4j|bolt|nats|kafka|snowflake|db2|influxdb|elasticsearch|cloudinary|libsql)(?:\+[a-z0-9]{2,12})?://[^\x00-\x20/:@?#\x22'<>]{0,128}:[^\x00-\x20/@\x22'<>]{1,256}@[^\x00-\x20\x22'<>`]{0,500}[A-Za-z0-9/=_\]]",
+    pattern: r"\b(?i:postgres(?:ql)?|mysqlx?|mariadb|mongodb|redis|rediss|amqps?|mssql|sqlserver|oracle|cockroachdb|clickhouse|cassandra|couchdb|neo4j|bolt|nats|kafka|snowflake|db2|influxdb|elasticsearch|cloudinary|libsql)(?:\+[a-z0-9]{2,12})?://[^\x00-\x20/:@?#\x22'<>]{0,128}:[^\x00-\x20/@\x22'<>]{1,256}@[^\x00-\x20\x22'<>`]{0,500}[A-Za-z0-9/=_]",
     evidence: Evidence::Shape,
     confidence: 98,
     cues: &[],

@@ -1,4 +1,4 @@
-//! Hardware addresses of network cards (IEEE 802, EUI-48 and EUI-64): pairs with colons or dashes, or Cisco's three groups with dots.
+//! Hardware addresses of network cards (IEEE 802, EUI-48 and EUI-64): pairs with colons or dashes.
 
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
@@ -22,23 +22,10 @@ pub static DASHES: Rule = Rule {
     trigger: Trigger::Token,
     pattern: r"\b[0-9A-Fa-f]{2}-(?:[0-9A-Fa-f]{2}-){4}[0-9A-Fa-f]{2}\b",
     finds: &["wifi card «00-1A-7D-DA-71-13»"],
-    spares: &["10-11-12-13-14-15", "00-1A-7D-DA-71-13-99-a"],
+    spares: &["10-11-12-13-14-15"],
     entity: Entity::MacAddress,
     evidence: Evidence::Check(is_mac),
     confidence: 88,
-    cues: &[],
-};
-
-/// Three groups of four with dots; too short for a run of 16, so found from its digits.
-pub static DOTS: Rule = Rule {
-    id: "mac-dots",
-    trigger: Trigger::Digits,
-    pattern: r"\b[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\b",
-    finds: &["port «001a.7d12.7113» is down"],
-    spares: &["1234.5678.9012"],
-    entity: Entity::MacAddress,
-    evidence: Evidence::Check(is_mac),
-    confidence: 75,
     cues: &[],
 };
 

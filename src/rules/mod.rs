@@ -38,7 +38,7 @@ pub static RULES: &[&Rule] = &[
     &invite::RULE, &invite::MEETING,
     &ip::V4, &ip::V6,
     &jwt::RULE,
-    &mac::COLONS, &mac::DASHES, &mac::DOTS,
+    &mac::COLONS, &mac::DASHES,
     &nino::RULE,
     &password::ASSIGNED, &password::TOLD,
     &private_key::PEM, &private_key::AGE,

@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
         "«instagram.com/zoe.brandt», follow!",
         "«https://t.me/zoebrandt»?text=hi",
         "«wa.me/447700900123»",
-        "«https://x.com/zoe_brandt»/status/1",
-        "on «github.com/zoebrandt»/repo",
+        "«https://x.com/zoe_brandt/»status/1",
+        "on «github.com/zoebrandt/»repo",
         "«https://www.facebook.com/profile.php?id=100001234567890»",
         "«http://tiktok.com/@zoe.b»",
         "«https://de.linkedin.com/in/j%C3%B6rg»",
@@ -87,8 +87,10 @@ fn is_profile(value: &str) -> bool {
     let lower = value.to_ascii_lowercase();
     let path = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest).split_once('/').map_or("", |(_, path)| path);
     let first = path.split(['/', '?']).next().unwrap_or_default();
-    !RESERVED.contains(&first) || ["c", "p", "channel"].contains(&first) && path.len() > first.len() + 1 && lower.contains("youtube.")
-        || first == "people" || lower.contains("facebook.com/p/")
+    let is_name = value.chars().all(|ch| ch.is_ascii() || ch.is_alphanumeric());
+    let is_kept = RESERVED.contains(&first);
+    let is_prefix = ["c", "channel"].contains(&first) && lower.contains("youtube.") || lower.contains("facebook.com/p/");
+    is_name && (!is_kept || is_prefix)
 }
 
 fn is_own_host(value: &str) -> bool {

@@ -22,5 +22,5 @@ fn is_url(value: &str) -> bool {
     let open = value.bytes().filter(|&byte| byte == b'(').count();
     let close = value.bytes().filter(|&byte| byte == b')').count();
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    close <= open && host.contains(['.', ':']) && !rest.chars().any(|ch| ch.is_whitespace() || matches!(ch, '»' | '”' | '“' | '。' | '，' | '）' | '」'))
+    close <= open && host.contains(['.', ':']) && rest.chars().all(|ch| ch.is_ascii() || ch.is_alphanumeric())
 }

@@ -129,7 +129,7 @@ pub static PREFECT: Rule = key(
 /// PlanetScale: passwords and tokens.
 pub static PLANETSCALE: Rule = key(
     "planetscale-token",
-    r"\b(?:pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64})",
+    r"\b(?:pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_=-]{32,64})",
     &[
         concat!("«pscale_tkn_", "rvSzNi1KJx6tNhGdGMyF8DaOq1Qt5crbJ3D7sICK1cS»"),
     ],

@@ -98,7 +98,7 @@ pub static HUBSPOT: Rule = key(
 /// Typeform.
 pub static TYPEFORM: Rule = key(
     "typeform-token",
-    r"\b(?:tfp_[A-Za-z0-9_.=-]{40,60})",
+    r"\b(?:tfp_[A-Za-z0-9_=-]{40,60})",
     &[
         concat!("«tfp_", "iK99MkexFIXxnDZPDXCAsm9NdTHtIb64Fn3MkH6u3WKX»"),
     ],
