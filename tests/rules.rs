@@ -11,7 +11,8 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-static EVERYTHING: LazyLock<Detector> = LazyLock::new(|| Detector::new(Plan { entities: EntitySet::all(), ..Plan::default() }, Arc::new(People::default())));
+static EVERYTHING: LazyLock<Detector> =
+    LazyLock::new(|| Detector::new(Plan { entities: EntitySet::all(), ..Plan::default() }, Arc::new(People::default())));
 static USUAL: LazyLock<Detector> = LazyLock::new(|| Detector::new(Plan::default(), Arc::new(People::default())));
 
 /// For every entity of the catalogue, a detector that looks for nothing else.
@@ -111,7 +112,8 @@ fn patterns_compile_and_match_neither_nothing_nor_nul() {
         for marked in rule.finds {
             let (text, place) = example(marked);
             let cut = format!("{}\0{}", &text[..place.end], &text[place.end..]);
-            let middle = (place.start..place.end).find(|at| text.is_char_boundary(*at) && *at > place.start + place.len() / 2).unwrap();
+            let middle =
+                (place.start..place.end).find(|at| text.is_char_boundary(*at) && *at > place.start + place.len() / 2).unwrap();
             let torn = format!("{}\0{}", &text[..middle], &text[middle..]);
             for block in [cut, torn] {
                 let findings = find(&EVERYTHING, &block);
@@ -129,9 +131,29 @@ fn stands_alone(marked: &str) -> bool {
 #[test]
 fn an_identifier_is_found_wherever_it_stands() {
     let frames = [
-        ("", ""), ("so here it is: ", " and that was it"), ("see ", "."), ("see ", ", ok"), ("(", ")"), ("\"", "\""), ("'", "'"), ("[", "]"), ("**", "**"),
-        ("「", "」"), ("“", "”"), ("été ", " été"), ("это ", " тут"), ("😀", "😀"), ("你好\u{ff1a}", "。"), ("other text\0", "\0more text"), ("line\n", "\nline"),
-        ("\t", "\t"), ("<", ">"), ("- ", "!"), ("¿", "?"), ("=", ";"), ("\u{2068}", "\u{2069}"),
+        ("", ""),
+        ("so here it is: ", " and that was it"),
+        ("see ", "."),
+        ("see ", ", ok"),
+        ("(", ")"),
+        ("\"", "\""),
+        ("'", "'"),
+        ("[", "]"),
+        ("**", "**"),
+        ("「", "」"),
+        ("“", "”"),
+        ("été ", " été"),
+        ("это ", " тут"),
+        ("😀", "😀"),
+        ("你好\u{ff1a}", "。"),
+        ("other text\0", "\0more text"),
+        ("line\n", "\nline"),
+        ("\t", "\t"),
+        ("<", ">"),
+        ("- ", "!"),
+        ("¿", "?"),
+        ("=", ";"),
+        ("\u{2068}", "\u{2069}"),
     ];
     let mut wrong = Vec::new();
     for rule in catalogue() {
@@ -149,18 +171,105 @@ fn an_identifier_is_found_wherever_it_stands() {
 }
 
 const CLEAN: &[&str] = &[
-    "see you at 10:30, or 10:30-11:15 if the bus is late", "we won 110-108 in overtime!", "that's $1,299.00 or 3 x 49.99", "updated to version 1.2.3.4 today", "v2.14.0-rc.1 is out",
-    "ts 1700000000 and 1700000000123", "on 2024-03-05T10:30:11Z it stopped", "2024-03-05 10:30:11.123456 ERROR", "order 10023-4456 shipped", "the file is 1,048,576 bytes (1.0 MB)",
-    "fixed in commit 9fceb02d0ae598e95dc970b74767f19372d61af8", "sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", ":smile: :+1: :thumbsup_tone3:", "#throwback #2024 #nofilter", "room 204, flight LH 1234",
-    "@here standup in 5", "@channel please read", "meet @ 5pm at the park", "either/or, and/or, w/o, 24/7", "3/4 cup of flour, 1/2 tsp of salt", "std::vector<int> a::b::c", "it is 20°C, feels like 25°C", "ratio 16:9, 4:3, 1:1:1",
-    "score 3:2 (1:0, 2:2)", "pages 100-108 and 200-245", "call me maybe", "password is wrong, reset it", "the secret is out", "token of my appreciation", "basic knowledge of it", "the bearer of bad news",
-    "icon@2x.png and logo@3x.png", "Treffen um 18:45 Uhr, Gleis 7", "Das kostet 1.299,00 € inkl. MwSt.", "On se voit à 14h30 ?", "Ça fait 1 234,56 €", "Nos vemos a las 9:00", "cuesta 1.500.000 pesos", "Встретимся в 18:30", "это стоит 1 500 рублей",
-    "会议在10:30开始", "价格是1299元", "11時30分に会いましょう", "اجتماع الساعة 10:30", "ραντεβού στις 19:45", "o'clock isn't a time zone", "1. eggs 2. milk 3. bread", "90% of 1000 is 900", "x = 3.14159265, e = 2.71828", "0.1 + 0.2 = 0.30000000000000004",
-    "100,000,000 people", "isbn of the book?", "RFC 2119 section 1.2.3.4", "chapter 3.2.1.4", "Chrome/120.0.6099.71", "10.11.2024 and 11/10/2024", "IMG-20240305-WA0012.jpg", "photo_2024-03-05_10-30-11.jpg", "PTT-20240305-WA0001.opus", "10-11-12-13-14-15",
-    "lol@that", "haha!!! :D :-) <3", "---------------------------------", "================", "____________________", "a-very-long-hyphenated-word-that-goes-on", "some_snake_case_identifier_name", "SCREAMING_SNAKE_CASE_NAME", "com.example.android.application", "internationalisation_of_things",
-    "GPU at 1920x1080, 144 Hz", "PR #1234 closes #1200", "issue#12", "zip -r a.zip b/c/d", "path/to/some/file.txt", "C:\\Users\\Public\\file.txt", "https://example.com/a/b", "http://www.example.org/?page=2&sort=asc", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16", "12 34 56 78 90 12 34",
-    "Max 10.000 Schritte, 8,5 km", "15/03/2024 14:22", "[15/03/2024, 14:22:05]", "level 41, 21 and 9", "41.99, 21.43 euros", "the access key on the keyboard", "api is down again", "passage: the text", "id 1100000000000000555", "123e4567-e89b-42d3-a456-426614174000",
-    "what a night 🎉🎉🎉 100%", "1️⃣ 2️⃣ 3️⃣", "pass: no thanks", "hb 10:11:12", "total: 12,345.67 / 3 = 4,115.22", "5'11\" and 180 lbs", "0x7fff5fbff8c8", "u/s, m/s, km/h", "2^10 = 1024; 2^20 = 1048576",
+    "see you at 10:30, or 10:30-11:15 if the bus is late",
+    "we won 110-108 in overtime!",
+    "that's $1,299.00 or 3 x 49.99",
+    "updated to version 1.2.3.4 today",
+    "v2.14.0-rc.1 is out",
+    "ts 1700000000 and 1700000000123",
+    "on 2024-03-05T10:30:11Z it stopped",
+    "2024-03-05 10:30:11.123456 ERROR",
+    "order 10023-4456 shipped",
+    "the file is 1,048,576 bytes (1.0 MB)",
+    "fixed in commit 9fceb02d0ae598e95dc970b74767f19372d61af8",
+    "sha256 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    ":smile: :+1: :thumbsup_tone3:",
+    "#throwback #2024 #nofilter",
+    "room 204, flight LH 1234",
+    "@here standup in 5",
+    "@channel please read",
+    "meet @ 5pm at the park",
+    "either/or, and/or, w/o, 24/7",
+    "3/4 cup of flour, 1/2 tsp of salt",
+    "std::vector<int> a::b::c",
+    "it is 20°C, feels like 25°C",
+    "ratio 16:9, 4:3, 1:1:1",
+    "score 3:2 (1:0, 2:2)",
+    "pages 100-108 and 200-245",
+    "call me maybe",
+    "password is wrong, reset it",
+    "the secret is out",
+    "token of my appreciation",
+    "basic knowledge of it",
+    "the bearer of bad news",
+    "icon@2x.png and logo@3x.png",
+    "Treffen um 18:45 Uhr, Gleis 7",
+    "Das kostet 1.299,00 € inkl. MwSt.",
+    "On se voit à 14h30 ?",
+    "Ça fait 1 234,56 €",
+    "Nos vemos a las 9:00",
+    "cuesta 1.500.000 pesos",
+    "Встретимся в 18:30",
+    "это стоит 1 500 рублей",
+    "会议在10:30开始",
+    "价格是1299元",
+    "11時30分に会いましょう",
+    "اجتماع الساعة 10:30",
+    "ραντεβού στις 19:45",
+    "o'clock isn't a time zone",
+    "1. eggs 2. milk 3. bread",
+    "90% of 1000 is 900",
+    "x = 3.14159265, e = 2.71828",
+    "0.1 + 0.2 = 0.30000000000000004",
+    "100,000,000 people",
+    "isbn of the book?",
+    "RFC 2119 section 1.2.3.4",
+    "chapter 3.2.1.4",
+    "Chrome/120.0.6099.71",
+    "10.11.2024 and 11/10/2024",
+    "IMG-20240305-WA0012.jpg",
+    "photo_2024-03-05_10-30-11.jpg",
+    "PTT-20240305-WA0001.opus",
+    "10-11-12-13-14-15",
+    "lol@that",
+    "haha!!! :D :-) <3",
+    "---------------------------------",
+    "================",
+    "____________________",
+    "a-very-long-hyphenated-word-that-goes-on",
+    "some_snake_case_identifier_name",
+    "SCREAMING_SNAKE_CASE_NAME",
+    "com.example.android.application",
+    "internationalisation_of_things",
+    "GPU at 1920x1080, 144 Hz",
+    "PR #1234 closes #1200",
+    "issue#12",
+    "zip -r a.zip b/c/d",
+    "path/to/some/file.txt",
+    "C:\\Users\\Public\\file.txt",
+    "https://example.com/a/b",
+    "http://www.example.org/?page=2&sort=asc",
+    "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16",
+    "12 34 56 78 90 12 34",
+    "Max 10.000 Schritte, 8,5 km",
+    "15/03/2024 14:22",
+    "[15/03/2024, 14:22:05]",
+    "level 41, 21 and 9",
+    "41.99, 21.43 euros",
+    "the access key on the keyboard",
+    "api is down again",
+    "passage: the text",
+    "id 1100000000000000555",
+    "123e4567-e89b-42d3-a456-426614174000",
+    "what a night 🎉🎉🎉 100%",
+    "1️⃣ 2️⃣ 3️⃣",
+    "pass: no thanks",
+    "hb 10:11:12",
+    "total: 12,345.67 / 3 = 4,115.22",
+    "5'11\" and 180 lbs",
+    "0x7fff5fbff8c8",
+    "u/s, m/s, km/h",
+    "2^10 = 1024; 2^20 = 1048576",
 ];
 
 #[test]
@@ -168,7 +277,12 @@ fn ordinary_chat_is_left_alone() {
     let mut wrong = Vec::new();
     for text in CLEAN {
         for finding in find(&USUAL, text) {
-            wrong.push(format!("{} {} {:?} in {text:?}", finding.entity.id(), USUAL.rule_id(&finding), &text[finding.span.range()]));
+            wrong.push(format!(
+                "{} {} {:?} in {text:?}",
+                finding.entity.id(),
+                USUAL.rule_id(&finding),
+                &text[finding.span.range()]
+            ));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -215,8 +329,53 @@ fn spellings_of_one_value_are_one_value() {
 /// Pieces of identifiers, glued at random: more of a danger than random characters.
 fn debris() -> impl Strategy<Value = String> {
     let pieces = vec![
-        "a", "@", ".", "com", ":", "::", "/", "//", "http", "1", "23", "4111 1111", " ", "-", "\0", "\n", "é", "😀", "x_", "ghp_", "-----BEGIN", " PRIVATE KEY", "-----", "password", "=", "bearer ",
-        "41.9981", ",", "#1234", "°", "'", "DE89", "fe80", "%2C", "eyJhbGciOiJIUzI1NiJ9", "[", "]", "(", "+", "\u{2013}", "ñ", "你", "api_key", "aB3dE5fG7hJ9kL1m", "u/", "t.me", "0x",
+        "a",
+        "@",
+        ".",
+        "com",
+        ":",
+        "::",
+        "/",
+        "//",
+        "http",
+        "1",
+        "23",
+        "4111 1111",
+        " ",
+        "-",
+        "\0",
+        "\n",
+        "é",
+        "😀",
+        "x_",
+        "ghp_",
+        "-----BEGIN",
+        " PRIVATE KEY",
+        "-----",
+        "password",
+        "=",
+        "bearer ",
+        "41.9981",
+        ",",
+        "#1234",
+        "°",
+        "'",
+        "DE89",
+        "fe80",
+        "%2C",
+        "eyJhbGciOiJIUzI1NiJ9",
+        "[",
+        "]",
+        "(",
+        "+",
+        "\u{2013}",
+        "ñ",
+        "你",
+        "api_key",
+        "aB3dE5fG7hJ9kL1m",
+        "u/",
+        "t.me",
+        "0x",
     ];
     prop::collection::vec(prop::sample::select(pieces), 0..40).prop_map(|pieces| pieces.concat())
 }
@@ -251,8 +410,44 @@ proptest! {
 #[test]
 fn hostile_text_takes_linear_time() {
     let pieces = [
-        "1 ", "1", "a@", "@", ":", "a:", "::", "/", "a/", "((((", "a.", "-", "a", "A", "@a.b.", "1.1.", "1:1:", "eyJ.", "eyJhbGciOiJIUzI1NiJ9.", "-----BEGIN PRIVATE KEY-----", "-----BEGIN", "password: ", "bearer a", "http://", "a/@", "#1234",
-        "41.9981,", "é", "_", "AAAA[", "token=", "https://a:b", "DE89 ", "x#1234", "api_key=", "t.me/", "\"", "' ",
+        "1 ",
+        "1",
+        "a@",
+        "@",
+        ":",
+        "a:",
+        "::",
+        "/",
+        "a/",
+        "((((",
+        "a.",
+        "-",
+        "a",
+        "A",
+        "@a.b.",
+        "1.1.",
+        "1:1:",
+        "eyJ.",
+        "eyJhbGciOiJIUzI1NiJ9.",
+        "-----BEGIN PRIVATE KEY-----",
+        "-----BEGIN",
+        "password: ",
+        "bearer a",
+        "http://",
+        "a/@",
+        "#1234",
+        "41.9981,",
+        "é",
+        "_",
+        "AAAA[",
+        "token=",
+        "https://a:b",
+        "DE89 ",
+        "x#1234",
+        "api_key=",
+        "t.me/",
+        "\"",
+        "' ",
     ];
     for piece in pieces {
         let mut scratch = Scratch::default();

@@ -11,7 +11,8 @@ pub fn is_bech32(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
     let Some((prefix, data)) = lower.rsplit_once('1') else { return false };
     let prefix = prefix.as_bytes();
-    let values: Option<Vec<u8>> = data.bytes().map(|sign| ALPHABET.iter().position(|&known| known == sign).map(|at| at as u8)).collect();
+    let values: Option<Vec<u8>> =
+        data.bytes().map(|sign| ALPHABET.iter().position(|&known| known == sign).map(|at| at as u8)).collect();
     let Some(values) = values.filter(|values| values.len() >= 6 && !is_mixed && !prefix.is_empty()) else { return false };
     let expanded = prefix.iter().map(|byte| byte >> 5).chain([0]).chain(prefix.iter().map(|byte| byte & 31));
     CONSTANTS.contains(&polymod(expanded.chain(values)))

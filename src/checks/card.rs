@@ -52,8 +52,7 @@ fn is_grouped(text: &str) -> bool {
     let mut separators = text.chars().filter(|ch| !ch.is_ascii_digit());
     let Some(separator) = separators.next() else { return true };
     let mut groups = text.split(separator).map(str::len);
-    separators.all(|other| other == separator)
-        && (groups.clone().all(|len| (2..=9).contains(&len)) || groups.all(|len| len == 1))
+    separators.all(|other| other == separator) && (groups.clone().all(|len| (2..=9).contains(&len)) || groups.all(|len| len == 1))
 }
 
 #[cfg(test)]
@@ -65,10 +64,19 @@ mod tests {
         for card in ["4111 1111 1111 1111", "5555-5555-5555-4444", "3782 822463 10005", "6011111111111117", "30569309025904"] {
             assert!(is_card(card), "{card}");
         }
-        for card in ["3530111333300000", "2223003122003222", "6200000000000005", "6759649826438453", "4222222222222", "41 11 11 11 11 11 11 11"] {
+        for card in [
+            "3530111333300000",
+            "2223003122003222",
+            "6200000000000005",
+            "6759649826438453",
+            "4222222222222",
+            "41 11 11 11 11 11 11 11",
+        ] {
             assert!(is_card(card), "{card}");
         }
-        for other in ["4111 1111 1111 1112", "1111 1111 1111 1117", "4111-1111 1111-1111", "4 111 1111 1111 1111", "41111111111114"] {
+        for other in
+            ["4111 1111 1111 1112", "1111 1111 1111 1117", "4111-1111 1111-1111", "4 111 1111 1111 1111", "41111111111114"]
+        {
             assert!(!is_card(other), "{other}");
         }
     }

@@ -62,10 +62,14 @@ mod tests {
 
     #[test]
     fn examples_of_the_registry_are_real_and_one_digit_off_is_not() {
-        for iban in ["GB29 NWBK 6016 1331 9268 19", "DE89370400440532013000", "mt84malt011000012345mtlcast001s", "NO93 8601 1117 947"] {
+        for iban in
+            ["GB29 NWBK 6016 1331 9268 19", "DE89370400440532013000", "mt84malt011000012345mtlcast001s", "NO93 8601 1117 947"]
+        {
             assert!(is_iban(iban), "{iban}");
         }
-        for other in ["GB29 NWBK 6016 1331 9268 18", "DE8937040044053201300", "ZZ89370400440532013000", "GB2900006016133192681900", ""] {
+        for other in
+            ["GB29 NWBK 6016 1331 9268 18", "DE8937040044053201300", "ZZ89370400440532013000", "GB2900006016133192681900", ""]
+        {
             assert!(!is_iban(other), "{other}");
         }
     }

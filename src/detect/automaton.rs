@@ -53,7 +53,12 @@ impl Automaton {
     }
 
     /// Calls `each` with every rule that matches at the start of `range` and its possible ends, the longest first.
-    pub(super) fn matches(&self, memory: &mut Memory, (block, range): (&[u8], Range<usize>), mut each: impl FnMut(u16, &mut dyn Iterator<Item = usize>)) {
+    pub(super) fn matches(
+        &self,
+        memory: &mut Memory,
+        (block, range): (&[u8], Range<usize>),
+        mut each: impl FnMut(u16, &mut dyn Iterator<Item = usize>),
+    ) {
         let input = Input::new(block).range(range).anchored(Anchored::Yes);
         let mut state = OverlappingState::start();
         memory.matched.clear();

@@ -44,7 +44,13 @@ fn ip(value: &str) -> Cow<'_, str> {
 }
 
 fn coordinates(value: &str) -> String {
-    value.replace("%2C", ",").replace("%2c", ",").replace("!4d", ",").chars().filter(|ch| !ch.is_whitespace() && *ch != '+').collect()
+    value
+        .replace("%2C", ",")
+        .replace("%2c", ",")
+        .replace("!4d", ",")
+        .chars()
+        .filter(|ch| !ch.is_whitespace() && *ch != '+')
+        .collect()
 }
 
 /// Without scheme, `www.` and the slash at the end. Case is folded in the host and in names; an invitation's code keeps it,

@@ -17,7 +17,8 @@ pub(super) enum Literals {
 impl Literals {
     /// A searcher for the literals of these rules, if there are any.
     pub(super) fn of(rules: &[&'static Rule]) -> Option<Literals> {
-        let mut written: Vec<String> = rules.iter().flat_map(|rule| literals_of(rule)).flat_map(|literal| cases(literal)).collect();
+        let mut written: Vec<String> =
+            rules.iter().flat_map(|rule| literals_of(rule)).flat_map(|literal| cases(literal)).collect();
         written.sort_unstable();
         written.dedup();
         if written.is_empty() {
@@ -42,12 +43,18 @@ impl Literals {
     }
 }
 
+/// What a packed searcher's fingerprint holds.
+const FEW: usize = 5;
+
 fn literals_of(rule: &Rule) -> &'static [&'static str] {
     if let Trigger::Literal(words) = rule.trigger { words } else { &[] }
 }
 
-/// `as is`, `As is`, `AS IS`.
+/// `as is`, `As is`, `AS IS`: five bytes of each at most, because a packed searcher looks at four, and what begins
+/// alike is one; the automaton reads the rest.
 fn cases(literal: &str) -> [String; 3] {
+    let end = (1..=literal.len()).find(|&end| end >= FEW && literal.is_char_boundary(end)).unwrap_or(literal.len());
+    let literal = &literal[..end];
     let mut rest = literal.chars();
     let first: String = rest.next().into_iter().flat_map(char::to_uppercase).collect();
     [literal.to_string(), first + rest.as_str(), literal.to_uppercase()]

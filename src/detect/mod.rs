@@ -244,11 +244,15 @@ impl Search<'_> {
     fn digits(&mut self, cluster: Span) {
         let bytes = self.block.as_bytes();
         let first = cluster.start as usize;
+        let before = self.findings.len();
         for at in prefixes(bytes, first).into_iter().flatten() {
             self.run(1, at);
         }
         for at in cluster.range() {
-            if bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit()) {
+            let begins = bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit());
+            // What stands inside an identifier that is believed is a part of it.
+            let is_part = |finding: &Finding| finding.span.range().contains(&at);
+            if begins && !self.findings[before..].iter().any(is_part) {
                 self.run(1, at);
             }
         }
@@ -323,7 +327,8 @@ impl Catalogue {
 
 /// The pattern as an ordinary regex, if it has a group that captures.
 fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
-    let has_group = pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
+    let has_group =
+        pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
     if !has_group {
         return None;
     }
@@ -414,7 +419,10 @@ fn is_placeholder(block: &str, span: Span) -> bool {
     let floor = start.saturating_sub(LONGEST_PLACEHOLDER);
     let Some(open) = bytes[floor..start].iter().rposition(|&byte| !is_inner(byte)).map(|at| floor + at) else { return false };
     let ceiling = bytes.len().min(open + LONGEST_PLACEHOLDER);
-    let Some(close) = bytes[open + 1..ceiling].iter().position(|&byte| !is_inner(byte)).map(|at| open + 1 + at) else { return false };
-    let name = block.get(open + 1..close).unwrap_or_default().trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+    let Some(close) = bytes[open + 1..ceiling].iter().position(|&byte| !is_inner(byte)).map(|at| open + 1 + at) else {
+        return false;
+    };
+    let name =
+        block.get(open + 1..close).unwrap_or_default().trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
     bytes[open] == b'[' && bytes[close] == b']' && end <= close && ENTITIES.iter().any(|info| info.id == name)
 }

@@ -79,7 +79,8 @@ fn cluster(block: &[u8], at: usize, each: &mut impl FnMut(Start)) -> usize {
         } else {
             gap += 1;
             // Three bytes of gap hold two ASCII separators, or one of the wide spaces and dashes that phones export.
-            let separates = matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b':' | 0xC2 | 0xA0 | 0xE2 | 0x80..=0x95 | 0xAF);
+            let separates =
+                matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b':' | 0xC2 | 0xA0 | 0xE2 | 0x80..=0x95 | 0xAF);
             if gap > 3 || !separates {
                 break;
             }

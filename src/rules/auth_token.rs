@@ -16,7 +16,12 @@ pub static BEARER: Rule = Rule {
     confidence: 90,
     cues: &[],
     finds: &["Authorization: Bearer «q7Gz29xLm4Tr8Vb1Nc6Yk3»", "-H 'authorization: bearer «AAbb11-cc22_dd33.ee44ff55»'"],
-    spares: &["the bearer of bad news", "bearer token required", "Bearer internationalisation", "Bearer xxxxxxxxxxxxxxxxxxxxxxxx"],
+    spares: &[
+        "the bearer of bad news",
+        "bearer token required",
+        "Bearer internationalisation",
+        "Bearer xxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
 };
 
 /// `Basic …` over `user:password`.
@@ -35,5 +40,6 @@ pub static BASIC: Rule = Rule {
 fn is_pair(value: &str) -> bool {
     let decoded = STANDARD.decode(value).or_else(|_| STANDARD_NO_PAD.decode(value)).unwrap_or_default();
     let text = String::from_utf8(decoded).unwrap_or_default();
-    text.split_once(':').is_some_and(|(user, password)| !(user.is_empty() && password.is_empty())) && !text.chars().any(char::is_control)
+    text.split_once(':').is_some_and(|(user, password)| !(user.is_empty() && password.is_empty()))
+        && !text.chars().any(char::is_control)
 }

@@ -55,7 +55,9 @@ pub static DEGREES: Rule = Rule {
 fn is_place(value: &str) -> bool {
     let value = value.replace("!4d", ",").replace("%2C", ",").replace("%2c", ",");
     let Some((latitude, longitude)) = value.split_once([',', ';']).or_else(|| value.split_once(' ')) else { return false };
-    let number = |text: &str| text.trim_matches(|ch: char| !ch.is_ascii_digit() && ch != '-').trim_start_matches("20-").parse::<f64>().ok();
+    let number = |text: &str| {
+        text.trim_matches(|ch: char| !ch.is_ascii_digit() && ch != '-').trim_start_matches("20-").parse::<f64>().ok()
+    };
     let (Some(latitude), Some(longitude)) = (number(latitude), number(longitude)) else { return false };
     latitude.abs() <= 90.0 && longitude.abs() <= 180.0 && (latitude != 0.0 || longitude != 0.0)
 }

@@ -39,7 +39,11 @@ pub static ETH: Rule = Rule {
     trigger: Trigger::Token,
     pattern: r"\b0[xX][0-9A-Fa-f]{40}\b",
     finds: &["my wallet «0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed»", "«0x52908400098527886e0f7030069857d2e4169ee7»"],
-    spares: &["0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD", "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beae", "0x0000000000000000000000000000000000000000"],
+    spares: &[
+        "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD",
+        "0x5aaeb6053f3e94c9b9a09f33669435e7ef1beae",
+        "0x0000000000000000000000000000000000000000",
+    ],
     entity: Entity::EthAddress,
     evidence: Evidence::Check(|value| eip55::is_address(value) && entropy::is_varied(value)),
     confidence: 95,
@@ -54,7 +58,9 @@ pub static BASE58: Rule = Rule {
     finds: &["doge: «DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L»", "usdt «TJRabPrwbZy45sbavfcjinPJC18kjpRTv8»"],
     spares: &["DH5yaieqoZN36fDVciNyRueRGvGLR3mr7M", "TJRabPrwbZy45sbavfcjinPJC18kjpRTv9"],
     entity: Entity::Crypto,
-    evidence: Evidence::Check(|value| matches!(base58::address_version(value), Some(0x30 | 0x32 | 0x1e | 0x16 | 0x4c | 0x10 | 0x41 | 0x17))),
+    evidence: Evidence::Check(|value| {
+        matches!(base58::address_version(value), Some(0x30 | 0x32 | 0x1e | 0x16 | 0x4c | 0x10 | 0x41 | 0x17))
+    }),
     confidence: 97,
     cues: &[],
 };

@@ -26,7 +26,10 @@ pub static JDBC: Rule = Rule {
     id: "database-jdbc",
     trigger: Trigger::Slash,
     pattern: r"\b(?i:postgresql|mysql|mariadb|sqlserver|oracle|db2|clickhouse|snowflake)://[^\x00-\x20@\x22'<>]{1,400}[?;&](?i:password|pwd)=[^\x00-\x20&;\x22'<>]{1,128}",
-    finds: &["jdbc:«postgresql://db.example.com/prod?user=app&password=s3cr3t»", "jdbc:«sqlserver://db.example.com:1433;user=sa;password=Tr0ub4dor»;"],
+    finds: &[
+        "jdbc:«postgresql://db.example.com/prod?user=app&password=s3cr3t»",
+        "jdbc:«sqlserver://db.example.com:1433;user=sa;password=Tr0ub4dor»;",
+    ],
     spares: &["jdbc:postgresql://db.example.com/prod?user=app"],
     entity: Entity::DatabaseConnectionString,
     evidence: Evidence::Shape,

@@ -51,9 +51,60 @@ pub static ITALIC: Rule = Rule {
 
 /// Endings of file names, hosts without a net and code that are no top-level domains.
 const NOT_TOP: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "webp", "svg", "heic", "bmp", "tiff", "ico", "mp3", "mp4", "wav", "ogg", "opus", "avi", "mkv", "pdf", "doc",
-    "docx", "xls", "xlsx", "ppt", "pptx", "txt", "csv", "json", "xml", "html", "htm", "css", "scss", "jsx", "tsx", "php", "log", "local",
-    "localdomain", "lan", "conf", "cfg", "ini", "yml", "yaml", "sql", "exe", "dll", "tar", "gz", "min", "vcf", "eml", "bak", "tmp",
+    "png",
+    "jpg",
+    "jpeg",
+    "gif",
+    "webp",
+    "svg",
+    "heic",
+    "bmp",
+    "tiff",
+    "ico",
+    "mp3",
+    "mp4",
+    "wav",
+    "ogg",
+    "opus",
+    "avi",
+    "mkv",
+    "pdf",
+    "doc",
+    "docx",
+    "xls",
+    "xlsx",
+    "ppt",
+    "pptx",
+    "txt",
+    "csv",
+    "json",
+    "xml",
+    "html",
+    "htm",
+    "css",
+    "scss",
+    "jsx",
+    "tsx",
+    "php",
+    "log",
+    "local",
+    "localdomain",
+    "lan",
+    "conf",
+    "cfg",
+    "ini",
+    "yml",
+    "yaml",
+    "sql",
+    "exe",
+    "dll",
+    "tar",
+    "gz",
+    "min",
+    "vcf",
+    "eml",
+    "bak",
+    "tmp",
 ];
 
 /// Two-letter top-level domains: the countries (ISO 3166-1 and the few exceptions in use).
@@ -70,8 +121,14 @@ fn is_address(value: &str) -> bool {
         let is_part = |ch: char| ch == '-' || ch.is_alphanumeric() || matches!(ch, '\u{300}'..'\u{370}');
         label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(is_part)
     };
-    let is_code_host = local == "git" && (host.starts_with("github.") || host.starts_with("gitlab.") || host.starts_with("bitbucket."));
-    local.len() <= 256 && host.len() <= 253 && !local.ends_with('.') && !is_code_host && host.split('.').all(is_label) && is_top(host)
+    let is_code_host =
+        local == "git" && (host.starts_with("github.") || host.starts_with("gitlab.") || host.starts_with("bitbucket."));
+    local.len() <= 256
+        && host.len() <= 253
+        && !local.ends_with('.')
+        && !is_code_host
+        && host.split('.').all(is_label)
+        && is_top(host)
 }
 
 fn is_top(host: &str) -> bool {

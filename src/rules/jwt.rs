@@ -17,13 +17,18 @@ pub static RULE: Rule = Rule {
     finds: &[
         "token «eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U» expired",
     ],
-    spares: &["eyJub3QgYW4gYWxnb3JpdGhtIjoxfQ.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", "eyJhbGciOiJIUzI1NiJ9", "example.verylongname.domain"],
+    spares: &[
+        "eyJub3QgYW4gYWxnb3JpdGhtIjoxfQ.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
+        "eyJhbGciOiJIUzI1NiJ9",
+        "example.verylongname.domain",
+    ],
 };
 
 fn has_header(value: &str) -> bool {
     let header = value.split('.').next().unwrap_or_default();
     let Ok(json) = URL_SAFE_NO_PAD.decode(header) else { return false };
-    let names_algorithm = serde_json::from_slice::<serde_json::Value>(&json).is_ok_and(|header| header.get("alg").is_some_and(|alg| alg.is_string()));
+    let names_algorithm = serde_json::from_slice::<serde_json::Value>(&json)
+        .is_ok_and(|header| header.get("alg").is_some_and(|alg| alg.is_string()));
     // A dot that ends the sentence is no part of a token, unless the signature is empty.
     names_algorithm && (!value.ends_with('.') || value.matches('.').count() == 2)
 }

@@ -32,7 +32,8 @@ pub static DASHES: Rule = Rule {
 /// With a letter in it, or else not six numbers that count a time.
 fn is_mac(value: &str) -> bool {
     let has_letter = value.bytes().any(|byte| byte.is_ascii_alphabetic());
-    let is_fixed = value.bytes().filter(u8::is_ascii_alphanumeric).all(|byte| matches!(byte, b'f' | b'F')) || !value.bytes().any(|b| matches!(b, b'1'..=b'9' | b'a'..=b'f' | b'A'..=b'F'));
+    let is_fixed = value.bytes().filter(u8::is_ascii_alphanumeric).all(|byte| matches!(byte, b'f' | b'F'))
+        || !value.bytes().any(|b| matches!(b, b'1'..=b'9' | b'a'..=b'f' | b'A'..=b'F'));
     let starts_low = value.starts_with("00") || value.starts_with("52:54");
     !is_fixed && (has_letter || starts_low && value.contains(':'))
 }

@@ -22,7 +22,11 @@ pub static PEM: Rule = Rule {
         "«-----BEGIN PGP PRIVATE KEY BLOCK-----\nVersion: x\n\nlQOYBF/abcdefghijklmnopqrstuvwx\n=AbCd\n-----END PGP PRIVATE KEY BLOCK-----»",
         "«-----BEGIN EC PRIVATE KEY-----\nMHcCAQEEIIabcdefghijklmnopqrstuvwxyz0123456789AB» (cut)",
     ],
-    spares: &["-----BEGIN PUBLIC KEY-----\nMFwwDQYJKoZIhvcNAQEBBQADSwAwSAJB\n-----END PUBLIC KEY-----", "-----BEGIN CERTIFICATE-----", "-----Begin forwarded message-----"],
+    spares: &[
+        "-----BEGIN PUBLIC KEY-----\nMFwwDQYJKoZIhvcNAQEBBQADSwAwSAJB\n-----END PUBLIC KEY-----",
+        "-----BEGIN CERTIFICATE-----",
+        "-----Begin forwarded message-----",
+    ],
 };
 
 /// A key of age: Bech32 in capitals (<https://age-encryption.org/v1>).

@@ -96,12 +96,17 @@ fn is_profile(value: &str) -> bool {
 fn is_own_host(value: &str) -> bool {
     let host = value.split_once("://").map_or(value, |(_, rest)| rest);
     let name = host.split('.').next().unwrap_or_default().to_ascii_lowercase();
-    !["www", "open", "api", "on", "support", "help", "blog", "m", "static", "assets", "cdn", "media", "docs", "pages", "images", "en", "app"].contains(&name.as_str())
+    ![
+        "www", "open", "api", "on", "support", "help", "blog", "m", "static", "assets", "cdn", "media", "docs", "pages",
+        "images", "en", "app",
+    ]
+    .contains(&name.as_str())
 }
 
 /// A package's scope has its own path behind it; only code hosts know those.
 fn is_fediverse(value: &str) -> bool {
     let code = ["unpkg.com", "jsdelivr.net", "npmjs.com", "esm.sh", "skypack.dev", "yarnpkg.com", "cdnjs.com", "google."];
-    let is_place = value.rsplit('@').next().is_some_and(|name| name.starts_with(|ch: char| ch.is_ascii_digit()) && name.contains('.'));
+    let is_place =
+        value.rsplit('@').next().is_some_and(|name| name.starts_with(|ch: char| ch.is_ascii_digit()) && name.contains('.'));
     !is_place && !code.iter().any(|host| value.contains(host))
 }

@@ -36,6 +36,9 @@ pub static BARE: Rule = Rule {
 fn is_ssn(value: &str) -> bool {
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
     let (Some(area), Some(group), Some(serial)) = (digits.get(..3), digits.get(3..5), digits.get(5..)) else { return false };
-    let is_sample = matches!(digits.as_str(), "123456789" | "111111111" | "333333333" | "555555555" | "222222222" | "444444444" | "777777777" | "888888888");
+    let is_sample = matches!(
+        digits.as_str(),
+        "123456789" | "111111111" | "333333333" | "555555555" | "222222222" | "444444444" | "777777777" | "888888888"
+    );
     !matches!(area, "000" | "666") && !area.starts_with('9') && group != "00" && serial != "0000" && !is_sample
 }

@@ -12,8 +12,17 @@ pub static RULE: Rule = Rule {
     evidence: Evidence::Check(is_credentials),
     confidence: 97,
     cues: &[],
-    finds: &["clone https://«zoe:hunter2»@git.example.com/x.git", "rtsp://«admin:12345»@192.0.2.7/live", "ftp://«u:p%40ss»@example.org"],
-    spares: &["https://example.com:8080/@zoe", "https://user:@example.com", "https://example.com/a:b@c", "https://user:<password>@example.com/"],
+    finds: &[
+        "clone https://«zoe:hunter2»@git.example.com/x.git",
+        "rtsp://«admin:12345»@192.0.2.7/live",
+        "ftp://«u:p%40ss»@example.org",
+    ],
+    spares: &[
+        "https://example.com:8080/@zoe",
+        "https://user:@example.com",
+        "https://example.com/a:b@c",
+        "https://user:<password>@example.com/",
+    ],
 };
 
 fn is_credentials(value: &str) -> bool {

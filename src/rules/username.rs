@@ -20,7 +20,22 @@ pub static MENTION: Rule = Rule {
         "by «@Zoë»",
         "(«@1derwoman»)",
     ],
-    spares: &["@here", "@channel look", "@everyone", "@all", "zoe@localhost", "@5pm", "@10", "@2x", "meet @ 5", "@home", "price @3.50", "@media print", "@10:30", "maps/@41.99,21.43"],
+    spares: &[
+        "@here",
+        "@channel look",
+        "@everyone",
+        "@all",
+        "zoe@localhost",
+        "@5pm",
+        "@10",
+        "@2x",
+        "meet @ 5",
+        "@home",
+        "price @3.50",
+        "@media print",
+        "@10:30",
+        "maps/@41.99,21.43",
+    ],
 };
 
 /// `u/name` and `/u/name`.
@@ -71,6 +86,9 @@ fn is_handle(value: &str) -> bool {
 
 fn is_tag(value: &str) -> bool {
     let name = value.split('#').next().unwrap_or_default().to_ascii_lowercase();
-    let is_word = ["issue", "pr", "ticket", "order", "room", "bug", "case", "nr", "no", "id", "item", "invoice", "flight", "unit", "apt", "suite", "build", "commit", "task", "number", "mr", "gh", "job", "run"];
+    let is_word = [
+        "issue", "pr", "ticket", "order", "room", "bug", "case", "nr", "no", "id", "item", "invoice", "flight", "unit", "apt",
+        "suite", "build", "commit", "task", "number", "mr", "gh", "job", "run",
+    ];
     name.bytes().any(|byte| byte.is_ascii_alphabetic()) && !is_word.contains(&name.as_str())
 }

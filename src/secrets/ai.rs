@@ -19,9 +19,10 @@ pub static OPENAI: Rule = key(
 pub static ANTHROPIC: Rule = key(
     "anthropic-api-key",
     r"\b(?:sk-ant-[a-z0-9]{3,12}-[A-Za-z0-9_-]{20,200})",
-    &[
-        concat!("«sk-ant-", "api03-UVsWmflzdE1F8ResqEDusTpkr0cStY4qWB8dWKnHfDNxSIvPZZ63fFKcZjR4I0b3jRtaWr4Y9OJFLJOqOAf1lL-QSAJAA»"),
-    ],
+    &[concat!(
+        "«sk-ant-",
+        "api03-UVsWmflzdE1F8ResqEDusTpkr0cStY4qWB8dWKnHfDNxSIvPZZ63fFKcZjR4I0b3jRtaWr4Y9OJFLJOqOAf1lL-QSAJAA»"
+    )],
     &["sk-ant-api03"],
 );
 
@@ -29,9 +30,7 @@ pub static ANTHROPIC: Rule = key(
 pub static GOOGLE_AI: Rule = key(
     "google-api-key",
     r"\b(?:AIza[A-Za-z0-9_-]{35})",
-    &[
-        concat!("«AIza", "SyaiXnkU8Is2g8nprvDd53x83rzjZZZZGeo»"),
-    ],
+    &[concat!("«AIza", "SyaiXnkU8Is2g8nprvDd53x83rzjZZZZGeo»")],
     &["AIzaSyTooShort0000"],
 );
 
@@ -39,9 +38,7 @@ pub static GOOGLE_AI: Rule = key(
 pub static GROQ: Rule = key(
     "groq-api-key",
     r"\b(?:gsk_[A-Za-z0-9]{40,60})\b",
-    &[
-        concat!("«gsk_", "ZDMENcKHVmDGAkJiG8XnBE3NnYJoQ9WmXeHH2fdeeTFJGvVvQe1s»"),
-    ],
+    &[concat!("«gsk_", "ZDMENcKHVmDGAkJiG8XnBE3NnYJoQ9WmXeHH2fdeeTFJGvVvQe1s»")],
     &["gsk_short"],
 );
 
@@ -49,9 +46,7 @@ pub static GROQ: Rule = key(
 pub static XAI: Rule = key(
     "xai-api-key",
     r"\b(?:xai-[A-Za-z0-9]{60,100})\b",
-    &[
-        concat!("«xai-", "KhBN88hXJsi6BwhTp3Fs2QhX6KWxOiixgVoOnzyw2MzP0ZvzOMhfWuBByReQMsm9Wcz7uW9XFOGOeMVN»"),
-    ],
+    &[concat!("«xai-", "KhBN88hXJsi6BwhTp3Fs2QhX6KWxOiixgVoOnzyw2MzP0ZvzOMhfWuBByReQMsm9Wcz7uW9XFOGOeMVN»")],
     &["xai-short-name-of-a-thing"],
 );
 
@@ -59,9 +54,7 @@ pub static XAI: Rule = key(
 pub static PERPLEXITY: Rule = key(
     "perplexity-api-key",
     r"\b(?:pplx-[A-Za-z0-9]{32,64})\b",
-    &[
-        concat!("«pplx-", "en5n1Ae6pWzpF1qH6YytwMe4LbyoVFz8uZdZv8FuKKIBJl5d»"),
-    ],
+    &[concat!("«pplx-", "en5n1Ae6pWzpF1qH6YytwMe4LbyoVFz8uZdZv8FuKKIBJl5d»")],
     &["pplx-7b-online-chat"],
 );
 
@@ -69,9 +62,7 @@ pub static PERPLEXITY: Rule = key(
 pub static HUGGING_FACE: Rule = key(
     "huggingface-token",
     r"\b(?:(?:hf|api_org)_[A-Za-z]{30,40})\b",
-    &[
-        concat!("«hf_", "zpJnmeqWJjjIBAzupGhvIbMNBQNSgPwlUQ»"),
-    ],
+    &[concat!("«hf_", "zpJnmeqWJjjIBAzupGhvIbMNBQNSgPwlUQ»")],
     &["hf_hub_download_file"],
 );
 
@@ -79,9 +70,7 @@ pub static HUGGING_FACE: Rule = key(
 pub static REPLICATE: Rule = key(
     "replicate-token",
     r"\b(?:r8_[A-Za-z0-9]{37,40})\b",
-    &[
-        concat!("«r8_", "ia1ID6vW5dql05ha064gIiJhgB3cxLmAxzJLJ»"),
-    ],
+    &[concat!("«r8_", "ia1ID6vW5dql05ha064gIiJhgB3cxLmAxzJLJ»")],
     &["r8_something_short"],
 );
 
@@ -89,9 +78,7 @@ pub static REPLICATE: Rule = key(
 pub static OPENROUTER: Rule = key(
     "openrouter-api-key",
     r"\b(?:sk-or-v1-[0-9a-f]{64})\b",
-    &[
-        concat!("«sk-or-v1-", "f31af3176813e02ea68ef786e4d3cea27d26934b484e73cf575dcad6ba2b0aee»"),
-    ],
+    &[concat!("«sk-or-v1-", "f31af3176813e02ea68ef786e4d3cea27d26934b484e73cf575dcad6ba2b0aee»")],
     &["sk-or-v1-1234567890"],
 );
 
@@ -99,9 +86,7 @@ pub static OPENROUTER: Rule = key(
 pub static DEEPSEEK: Rule = key(
     "sk-hex-api-key",
     r"\b(?:sk-[0-9a-f]{32})\b",
-    &[
-        concat!("«sk-", "0ca923732881584d8c4fa2815d280282»"),
-    ],
+    &[concat!("«sk-", "0ca923732881584d8c4fa2815d280282»")],
     &["sk-0123456789abcdef"],
 );
 
@@ -109,9 +94,7 @@ pub static DEEPSEEK: Rule = key(
 pub static LANGSMITH: Rule = key(
     "langsmith-api-key",
     r"\b(?:lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10})\b",
-    &[
-        concat!("«lsv2_pt_", "7283e0ad84173581569969e58b081006_f7e3dfc967»"),
-    ],
+    &[concat!("«lsv2_pt_", "7283e0ad84173581569969e58b081006_f7e3dfc967»")],
     &["lsv2_pt_1234567890"],
 );
 
@@ -119,9 +102,7 @@ pub static LANGSMITH: Rule = key(
 pub static ELEVENLABS: Rule = key(
     "sk-underscore-hex-key",
     r"\b(?:sk_[0-9a-f]{48})\b",
-    &[
-        concat!("«sk_", "a64cb14028d512c9791e558e08baa7196b50ac2f86702824»"),
-    ],
+    &[concat!("«sk_", "a64cb14028d512c9791e558e08baa7196b50ac2f86702824»")],
     &["sk_0123456789abcdef"],
 );
 
@@ -129,9 +110,7 @@ pub static ELEVENLABS: Rule = key(
 pub static TAVILY: Rule = key(
     "tavily-api-key",
     r"\b(?:tvly-(?:dev-|prod-)?[A-Za-z0-9]{32})\b",
-    &[
-        concat!("«tvly-", "dev-ZlCZBTToOFl9h2wJq5ty4mYwUufJSunp»"),
-    ],
+    &[concat!("«tvly-", "dev-ZlCZBTToOFl9h2wJq5ty4mYwUufJSunp»")],
     &["tvly-dev-something"],
 );
 
@@ -139,9 +118,7 @@ pub static TAVILY: Rule = key(
 pub static FIREWORKS: Rule = key(
     "fireworks-api-key",
     r"\b(?:fw_[A-Za-z0-9]{22,26})\b",
-    &[
-        concat!("«fw_", "JC01t5gobuszgI6hwgk10zB0»"),
-    ],
+    &[concat!("«fw_", "JC01t5gobuszgI6hwgk10zB0»")],
     &["fw_version_of_the_day"],
 );
 
@@ -149,9 +126,7 @@ pub static FIREWORKS: Rule = key(
 pub static CEREBRAS: Rule = key(
     "cerebras-api-key",
     r"\b(?:csk-[a-z0-9]{48})\b",
-    &[
-        concat!("«csk-", "ofbcixgy29db8p5qa3e68f7e4qeqpno35ye4scmejvqtia4d»"),
-    ],
+    &[concat!("«csk-", "ofbcixgy29db8p5qa3e68f7e4qeqpno35ye4scmejvqtia4d»")],
     &["csk-short-something"],
 );
 
@@ -159,9 +134,7 @@ pub static CEREBRAS: Rule = key(
 pub static NVIDIA: Rule = key(
     "nvidia-api-key",
     r"\b(?:nvapi-[A-Za-z0-9_-]{60,72})",
-    &[
-        concat!("«nvapi-", "fRrGsNrfSthSdddxH5jMTF7eBSdE0g9cRYN687NElFJvhQ8XIm0ogR4HtXOf54fZ»"),
-    ],
+    &[concat!("«nvapi-", "fRrGsNrfSthSdddxH5jMTF7eBSdE0g9cRYN687NElFJvhQ8XIm0ogR4HtXOf54fZ»")],
     &["nvapi-something-short"],
 );
 
@@ -169,9 +142,7 @@ pub static NVIDIA: Rule = key(
 pub static JINA: Rule = key(
     "jina-api-key",
     r"\b(?:jina_[0-9a-f]{32}[A-Za-z0-9_-]{28,32})",
-    &[
-        concat!("«jina_", "050fec94dbca3a0aac36098b2cc2bd81RGD1qSo7JPRbgUMxXy9b4BzwoZ64»"),
-    ],
+    &[concat!("«jina_", "050fec94dbca3a0aac36098b2cc2bd81RGD1qSo7JPRbgUMxXy9b4BzwoZ64»")],
     &["jina_embeddings_v3"],
 );
 
@@ -179,8 +150,6 @@ pub static JINA: Rule = key(
 pub static PINECONE: Rule = key(
     "pinecone-api-key",
     r"\b(?:pcsk_[A-Za-z0-9]{5,8}_[A-Za-z0-9]{50,68})\b",
-    &[
-        concat!("«pcsk_", "8jjNuF_D7uacnwIp3SfD67jIKeaVSTQvvpQZpPTejqZHKpKENg5zfjOc6VwcbIjMPFLVj»"),
-    ],
+    &[concat!("«pcsk_", "8jjNuF_D7uacnwIp3SfD67jIKeaVSTQvvpQZpPTejqZHKpKENg5zfjOc6VwcbIjMPFLVj»")],
     &["pcsk_something_short"],
 );

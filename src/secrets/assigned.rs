@@ -7,7 +7,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 /// AWS: the 40 characters of a secret access key.
 pub static AWS_SECRET: Rule = Rule {
-    trigger: Trigger::Literal(&["secr", "aws_"]),
+    trigger: Trigger::Literal(&["secret", "aws_"]),
     ..assigned(
         "aws-secret-access-key",
         r"(?i:secret[_ -]?(?:access)?[_ -]?key|aws_secret)[A-Za-z_ ]{0,20}[\x22']? {0,3}(?:=>|[:=]| is) {0,3}[\x22']?([A-Za-z0-9+/]{40})(?:[^A-Za-z0-9+/=]|\z)",
@@ -18,11 +18,14 @@ pub static AWS_SECRET: Rule = Rule {
 
 /// Azure: an account key of storage, Cosmos DB or Service Bus.
 pub static AZURE_STORAGE: Rule = Rule {
-    trigger: Trigger::Literal(&["accountk", "AccountK", "sharedac", "SharedAc"]),
+    trigger: Trigger::Literal(&["accountk", "AccountK", "SharedAc"]),
     ..assigned(
         "azure-account-key",
         r"(?i:accountkey|sharedaccesskey)=([A-Za-z0-9+/]{42,86}={1,2})",
-        &[concat!("DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=«", "cnMuKuCJPpbA6R5jH5EF7O9clrqdbakDcWDi2vIjLOzx0cHvqgJ9R366YrYOzVkYJC4ZZhZlCCIta1BhtUotnN==»;EndpointSuffix=core.windows.net")],
+        &[concat!(
+            "DefaultEndpointsProtocol=https;AccountName=acme;AccountKey=«",
+            "cnMuKuCJPpbA6R5jH5EF7O9clrqdbakDcWDi2vIjLOzx0cHvqgJ9R366YrYOzVkYJC4ZZhZlCCIta1BhtUotnN==»;EndpointSuffix=core.windows.net"
+        )],
         &["AccountKey=short"],
     )
 };
@@ -33,7 +36,10 @@ pub static AZURE_SAS: Rule = Rule {
     ..assigned(
         "azure-sas",
         r"[?&]sig=([A-Za-z0-9+/%_-]{40,100}(?:=|%3D|%3d)?)",
-        &[concat!("https://acme.blob.core.windows.net/c?sv=2022-11-02&sp=r&sig=«", "NWQqB86MtR80hbxuuYKz%2B51bIIAHNuliYBA01yFdxCN%3D»")],
+        &[concat!(
+            "https://acme.blob.core.windows.net/c?sv=2022-11-02&sp=r&sig=«",
+            "NWQqB86MtR80hbxuuYKz%2B51bIIAHNuliYBA01yFdxCN%3D»"
+        )],
         &["https://example.com/?sig=abc"],
     )
 };
@@ -41,7 +47,7 @@ pub static AZURE_SAS: Rule = Rule {
 /// WireGuard: 32 bytes in base64.
 pub static WIREGUARD: Rule = Rule {
     entity: Entity::PrivateKey,
-    trigger: Trigger::Literal(&["privatek", "PrivateK", "preshare"]),
+    trigger: Trigger::Literal(&["privatek", "PrivateK", "PresharedK"]),
     ..assigned(
         "wireguard-key",
         r"(?i:privatekey|presharedkey) ?= ?([A-Za-z0-9+/]{43}=)",
@@ -56,14 +62,61 @@ pub static HEX: Rule = Rule {
     evidence: Evidence::CheckAndCue(entropy::is_random),
     confidence: 80,
     cues: &[
-        "datadog", "dd-api-key", "dd_api_key", "dd-application-key", "cloudflare", "mailgun", "algolia", "rapidapi", "x-rapidapi-key", "openweathermap", "newsapi",
-        "twilio", "auth token", "authtoken", "auth_token", "fastly", "last.fm", "okta", "zendesk", "pagerduty", "rollbar", "mixpanel", "amplitude", "cohere", "mistral", "together",
-        "deepgram", "dropbox", "linkedin", "client secret", "client_secret", "vercel", "netlify", "heroku", "trello", "bitly", "giphy", "tmdb", "vonage", "nexmo", "messagebird", "paypal", "braintree", "apikey", "api key", "api_key", "api-key",
+        "datadog",
+        "dd-api-key",
+        "dd_api_key",
+        "dd-application-key",
+        "cloudflare",
+        "mailgun",
+        "algolia",
+        "rapidapi",
+        "x-rapidapi-key",
+        "openweathermap",
+        "newsapi",
+        "twilio",
+        "auth token",
+        "authtoken",
+        "auth_token",
+        "fastly",
+        "last.fm",
+        "okta",
+        "zendesk",
+        "pagerduty",
+        "rollbar",
+        "mixpanel",
+        "amplitude",
+        "cohere",
+        "mistral",
+        "together",
+        "deepgram",
+        "dropbox",
+        "linkedin",
+        "client secret",
+        "client_secret",
+        "vercel",
+        "netlify",
+        "heroku",
+        "trello",
+        "bitly",
+        "giphy",
+        "tmdb",
+        "vonage",
+        "nexmo",
+        "messagebird",
+        "paypal",
+        "braintree",
+        "apikey",
+        "api key",
+        "api_key",
+        "api-key",
     ],
     ..assigned(
         "provider-token-cue",
         r"\b[A-Za-z0-9]{31,64}\b",
-        &[concat!("our Datadog key is «", "2aaef6076bc3346eee21f5c7ff43fc27»"), concat!("cloudflare token «", "z4OAZkyv0OovvpCPG6MzACdDZP879OxrC7jok6aQ»")],
+        &[
+            concat!("our Datadog key is «", "2aaef6076bc3346eee21f5c7ff43fc27»"),
+            concat!("cloudflare token «", "z4OAZkyv0OovvpCPG6MzACdDZP879OxrC7jok6aQ»"),
+        ],
         &["commit 0123456789abcdef0123456789abcdef01234567", "md5 d41d8cd98f00b204e9800998ecf8427e"],
     )
 };
@@ -73,16 +126,36 @@ pub static BY_UUID: Rule = Rule {
     trigger: Trigger::Token,
     evidence: Evidence::CheckAndCue(entropy::is_varied),
     confidence: 80,
-    cues: &["heroku", "snyk", "postmark", "hubspot", "apikey", "api key", "api_key", "api-key", "ably", "coinbase", "coinmarketcap"],
+    cues: &[
+        "heroku",
+        "snyk",
+        "postmark",
+        "hubspot",
+        "apikey",
+        "api key",
+        "api_key",
+        "api-key",
+        "ably",
+        "coinbase",
+        "coinmarketcap",
+    ],
     ..assigned(
         "uuid-key-cue",
         r"\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\b",
-        &[concat!("HEROKU_API_KEY=«", "14e0f335-45a3-4c02-a022-19ec0605e636»"), concat!("heroku key: «", "d32b3273-2b89-4994-afa6-022136ced620»")],
+        &[
+            concat!("HEROKU_API_KEY=«", "14e0f335-45a3-4c02-a022-19ec0605e636»"),
+            concat!("heroku key: «", "d32b3273-2b89-4994-afa6-022136ced620»"),
+        ],
         &["request 123e4567-e89b-42d3-a456-426614174000"],
     )
 };
 
-const fn assigned(id: &'static str, pattern: &'static str, finds: &'static [&'static str], spares: &'static [&'static str]) -> Rule {
+const fn assigned(
+    id: &'static str,
+    pattern: &'static str,
+    finds: &'static [&'static str],
+    spares: &'static [&'static str],
+) -> Rule {
     Rule {
         id,
         entity: Entity::ApiKey,

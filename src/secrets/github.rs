@@ -19,7 +19,9 @@ const BASE62: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 /// Whether the last six characters are the CRC-32 of the thirty before them.
 pub fn has_checksum(token: &str) -> bool {
     let Some((body, checksum)) = token.get(4..).and_then(|secret| secret.split_at_checked(30)) else { return false };
-    let sum = checksum.bytes().try_fold(0u64, |sum, sign| BASE62.iter().position(|&known| known == sign).map(|value| sum * 62 + value as u64));
+    let sum = checksum
+        .bytes()
+        .try_fold(0u64, |sum, sign| BASE62.iter().position(|&known| known == sign).map(|value| sum * 62 + value as u64));
     checksum.len() == 6 && sum == Some(u64::from(crc32fast::hash(body.as_bytes())))
 }
 

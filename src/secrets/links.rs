@@ -17,7 +17,10 @@ pub static SLACK: Rule = link(
 pub static DISCORD: Rule = link(
     "discord-webhook",
     r"\b(?:https?://)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,80}",
-    &[concat!("«https://discord.com/api/webhooks/", "1100000000000000555/nCSVFRLs4caqizPHNroCY05LYRV9JXKOW40n459ZTfU94gymM219KZhAA2LG8PdkzqQv»")],
+    &[concat!(
+        "«https://discord.com/api/webhooks/",
+        "1100000000000000555/nCSVFRLs4caqizPHNroCY05LYRV9JXKOW40n459ZTfU94gymM219KZhAA2LG8PdkzqQv»"
+    )],
     &["https://discord.com/api/webhooks/1100000000000000555"],
 );
 
@@ -25,7 +28,10 @@ pub static DISCORD: Rule = link(
 pub static TEAMS: Rule = link(
     "teams-webhook",
     r"\bhttps://(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/|outlook\.office\.com/webhook/)[A-Za-z0-9@/-]{60,260}",
-    &[concat!("«https://acme.webhook.office.com/webhookb2/", "b3c48d2a-e89b-49c1-affb-013ce94e1af4@08461c58-790d-4d2c-afb8-a5f1b4615959/IncomingWebhook/19cb589f6aec38bcacf836ed5a148fd2/8cbc938e-019b-4b87-a23d-39553ccaccfa»")],
+    &[concat!(
+        "«https://acme.webhook.office.com/webhookb2/",
+        "b3c48d2a-e89b-49c1-affb-013ce94e1af4@08461c58-790d-4d2c-afb8-a5f1b4615959/IncomingWebhook/19cb589f6aec38bcacf836ed5a148fd2/8cbc938e-019b-4b87-a23d-39553ccaccfa»"
+    )],
     &["https://outlook.office.com/webhook/short"],
 );
 
@@ -51,7 +57,10 @@ pub static TELEGRAM_BOT: Rule = Rule {
     ..link(
         "telegram-bot-token",
         r"(?:bot)?([0-9]{8,10}:[A-Za-z0-9_-]{35})(?:\b|\B)",
-        &[concat!("«1234567890:", "AAsU--RhmG7V3xmOIgdeZ6e-GyyrwzLdr2n»"), concat!("https://api.telegram.org/bot«123456789:", "AAsU--RhmG7V3xmOIgdeZ6e-GyyrwzLdr2n»/getMe")],
+        &[
+            concat!("«1234567890:", "AAsU--RhmG7V3xmOIgdeZ6e-GyyrwzLdr2n»"),
+            concat!("https://api.telegram.org/bot«123456789:", "AAsU--RhmG7V3xmOIgdeZ6e-GyyrwzLdr2n»/getMe"),
+        ],
         &["1234567890:short", "12345678:90"],
     )
 };

@@ -19,9 +19,7 @@ pub static NOTION: Rule = key(
 pub static LINEAR: Rule = key(
     "linear-api-key",
     r"\b(?:lin_(?:api|oauth)_[A-Za-z0-9]{40,64})\b",
-    &[
-        concat!("«lin_api_", "hf0dnbzzDpArxlUJtPWRKCRoG258lEWMcnYBDO4Z»"),
-    ],
+    &[concat!("«lin_api_", "hf0dnbzzDpArxlUJtPWRKCRoG258lEWMcnYBDO4Z»")],
     &["lin_api_short_one"],
 );
 
@@ -29,9 +27,7 @@ pub static LINEAR: Rule = key(
 pub static AIRTABLE: Rule = key(
     "airtable-token",
     r"\b(?:pat[A-Za-z0-9]{14}\.[0-9a-f]{64})\b",
-    &[
-        concat!("«pat", "lw9CcDnPPOCK7l.5a0e9d8f27c7d9cf07255bc509cb3acac23db7c6e9b7d180a4742684ee75bb6c»"),
-    ],
+    &[concat!("«pat", "lw9CcDnPPOCK7l.5a0e9d8f27c7d9cf07255bc509cb3acac23db7c6e9b7d180a4742684ee75bb6c»")],
     &["patabcdefghijklmn.com"],
 );
 
@@ -39,9 +35,7 @@ pub static AIRTABLE: Rule = key(
 pub static FIGMA: Rule = key(
     "figma-token",
     r"\b(?:fig[dou][hr]?_[A-Za-z0-9_-]{40,60})",
-    &[
-        concat!("«figd_", "Yo9lNT8egNO2crI8tQm5clXiPZmgNI3wHrgFi2Rv»"),
-    ],
+    &[concat!("«figd_", "Yo9lNT8egNO2crI8tQm5clXiPZmgNI3wHrgFi2Rv»")],
     &["figd_short_one_xxx"],
 );
 
@@ -49,9 +43,7 @@ pub static FIGMA: Rule = key(
 pub static POSTMAN: Rule = key(
     "postman-api-key",
     r"\b(?:PMAK-[0-9a-f]{24}-[0-9a-f]{34})\b",
-    &[
-        concat!("«PMAK-", "c0490c257a632b96292794c9-bce4850bbd0e7cb3593871c15d694c1957»"),
-    ],
+    &[concat!("«PMAK-", "c0490c257a632b96292794c9-bce4850bbd0e7cb3593871c15d694c1957»")],
     &["PMAK-short-one-xxx"],
 );
 
@@ -59,9 +51,10 @@ pub static POSTMAN: Rule = key(
 pub static ATLASSIAN: Rule = key(
     "atlassian-api-token",
     r"\b(?:AT(?:ATT|CTT)3[A-Za-z0-9_=-]{100,250})",
-    &[
-        concat!("«ATATT3", "xFfGF0kfthQ7bqrkW7AH1wxpS5C42lmsDPrHCyUNx6Wv6FasvZvn1ORhFW88bc7Vsgvs11oocgDrsNbrg27xIfwMC8s0zjQLiKxoPiQP9DKWWaFMoTIIrtfqePtPAgscI7pWsTI4tJlkPVo0Hjbw8KrqJmd1xZ1NHsSAXfNCD5RTMHsT=E35AEEB9»"),
-    ],
+    &[concat!(
+        "«ATATT3",
+        "xFfGF0kfthQ7bqrkW7AH1wxpS5C42lmsDPrHCyUNx6Wv6FasvZvn1ORhFW88bc7Vsgvs11oocgDrsNbrg27xIfwMC8s0zjQLiKxoPiQP9DKWWaFMoTIIrtfqePtPAgscI7pWsTI4tJlkPVo0Hjbw8KrqJmd1xZ1NHsSAXfNCD5RTMHsT=E35AEEB9»"
+    )],
     &["ATATT3short-one-x"],
 );
 
@@ -69,9 +62,10 @@ pub static ATLASSIAN: Rule = key(
 pub static DROPBOX: Rule = key(
     "dropbox-token",
     r"\b(?:sl\.(?:u\.)?[A-Za-z0-9_-]{100,1300})",
-    &[
-        concat!("«sl.", "KjECAdwfFvtVvkQGpf9bfMyiUAW6FpSon7upsQpPFIvBBxZ1JSXL9oh257rKGyu1TvnUYLp0WUOXIj6X11QPDCGkzo60tZ5D8NfbfuKTmloFJsOKIcoZFC2ceMNuXAC1n21ygbJS»"),
-    ],
+    &[concat!(
+        "«sl.",
+        "KjECAdwfFvtVvkQGpf9bfMyiUAW6FpSon7upsQpPFIvBBxZ1JSXL9oh257rKGyu1TvnUYLp0WUOXIj6X11QPDCGkzo60tZ5D8NfbfuKTmloFJsOKIcoZFC2ceMNuXAC1n21ygbJS»"
+    )],
     &["sl.wikipedia.org.example"],
 );
 
@@ -79,9 +73,7 @@ pub static DROPBOX: Rule = key(
 pub static MAPBOX: Rule = key(
     "mapbox-token",
     r"\b(?:[pst]k\.eyJ[A-Za-z0-9_-]{40,200}\.[A-Za-z0-9_-]{20,24})",
-    &[
-        concat!("«sk.eyJ", "EqDgta4VEcAq90L5uKYSAczkrWkMeFiUhdbi6o3JZ9mnFzzDurVmqTkka8Xe.qpIT3Vh4oB2MOrvcsFJqlX»"),
-    ],
+    &[concat!("«sk.eyJ", "EqDgta4VEcAq90L5uKYSAczkrWkMeFiUhdbi6o3JZ9mnFzzDurVmqTkka8Xe.qpIT3Vh4oB2MOrvcsFJqlX»")],
     &["pk.example.com.org"],
 );
 
@@ -89,9 +81,7 @@ pub static MAPBOX: Rule = key(
 pub static HUBSPOT: Rule = key(
     "hubspot-token",
     r"\b(?:pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b",
-    &[
-        concat!("«pat-na1-", "db7ec837-5637-4836-a8f7-e732d2e433ec»"),
-    ],
+    &[concat!("«pat-na1-", "db7ec837-5637-4836-a8f7-e732d2e433ec»")],
     &["pat-na1-something-xx"],
 );
 
@@ -99,9 +89,7 @@ pub static HUBSPOT: Rule = key(
 pub static TYPEFORM: Rule = key(
     "typeform-token",
     r"\b(?:tfp_[A-Za-z0-9_=-]{40,60})",
-    &[
-        concat!("«tfp_", "iK99MkexFIXxnDZPDXCAsm9NdTHtIb64Fn3MkH6u3WKX»"),
-    ],
+    &[concat!("«tfp_", "iK99MkexFIXxnDZPDXCAsm9NdTHtIb64Fn3MkH6u3WKX»")],
     &["tfp_short_one_xxxxx"],
 );
 
@@ -109,9 +97,7 @@ pub static TYPEFORM: Rule = key(
 pub static CONTENTFUL: Rule = key(
     "contentful-token",
     r"\b(?:CFPAT-[A-Za-z0-9_-]{43})",
-    &[
-        concat!("«CFPAT-", "v1VzwvrA0QHPXgvh8WufC0mWGWjUzmHC76rPQWMscB1»"),
-    ],
+    &[concat!("«CFPAT-", "v1VzwvrA0QHPXgvh8WufC0mWGWjUzmHC76rPQWMscB1»")],
     &["CFPAT-short-one-xx"],
 );
 
@@ -119,9 +105,7 @@ pub static CONTENTFUL: Rule = key(
 pub static CLICKUP: Rule = key(
     "clickup-token",
     r"\b(?:pk_[0-9]{6,9}_[A-Z0-9]{32})\b",
-    &[
-        concat!("«pk_", "12345678_4HB7HEQLJSYJQR4ABVJ76CCELZ6K4ZOE»"),
-    ],
+    &[concat!("«pk_", "12345678_4HB7HEQLJSYJQR4ABVJ76CCELZ6K4ZOE»")],
     &["pk_12345678_short"],
 );
 
@@ -129,9 +113,7 @@ pub static CLICKUP: Rule = key(
 pub static SHIPPO: Rule = key(
     "shippo-token",
     r"\b(?:shippo_(?:live|test)_[0-9a-f]{40})\b",
-    &[
-        concat!("«shippo_live_", "ba694165beaecba0afa707e1448c828b4136d3b9»"),
-    ],
+    &[concat!("«shippo_live_", "ba694165beaecba0afa707e1448c828b4136d3b9»")],
     &["shippo_live_short"],
 );
 
@@ -139,8 +121,6 @@ pub static SHIPPO: Rule = key(
 pub static ONEPASSWORD: Rule = key(
     "onepassword-token",
     r"\b(?:(?:ops_eyJ[A-Za-z0-9+/=_-]{200,2000}|A3-[A-Z0-9]{6}-[A-Z0-9]{6}(?:-[A-Z0-9]{5}){4}))",
-    &[
-        concat!("«A3-", "K9QW2E-R7TY4U-I8OP5-A1SD6-F3GH9-J2KL4»"),
-    ],
+    &[concat!("«A3-", "K9QW2E-R7TY4U-I8OP5-A1SD6-F3GH9-J2KL4»")],
     &["A3-SHORT-ONE-XXXX"],
 );
