@@ -163,8 +163,9 @@ fn write(
 ) -> Result<Vec<PathBuf>, Error> {
     let bar = watch::bar(opened.iter().map(Surveyed::size).sum(), bar_target(&args.common));
     let mut watch = watch::Watch { bar, lines: None };
+    // Dropped last: when the drafts in it are gone.
+    let _made = if args.dry_run { None } else { layout.make_folder()? };
     let mut sinks: Vec<Box<dyn Publish>> = Vec::with_capacity(opened.len());
-    let made = if args.dry_run { None } else { layout.make_folder()? };
     for (surveyed, (target, _)) in opened.iter_mut().zip(targets) {
         let is_hopeless = surveyed.fault().is_some();
         if args.dry_run || is_hopeless {
@@ -180,9 +181,7 @@ fn write(
     if args.all_or_nothing && session.summary.has_refused() {
         return Ok(Vec::new());
     }
-    let outputs = sinks.into_iter().filter_map(|mut sink| sink.publish().transpose()).collect();
-    drop(made);
-    outputs
+    sinks.into_iter().filter_map(|mut sink| sink.publish().transpose()).collect()
 }
 
 fn show(summary: &Summary, verbose: u8) {
