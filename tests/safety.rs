@@ -139,7 +139,11 @@ fn invalid_utf_8_is_refused_with_the_byte() {
     bench.put("in/late.txt", [&b"x".repeat(100_000)[..], b"\n\xff\n"].concat());
     bench.put("in/data.json", b"[{\"text\":\"Zo\xeb\"}]");
     let ran = bench.run(&["in", "-o", "out"]).is(3);
-    for place in ["in/text.txt: not valid UTF-8 (at byte 8)", "in/late.txt: not valid UTF-8 (at byte 100001)", "in/data.json: not valid UTF-8 (at byte 12)"] {
+    for place in [
+        "in/text.txt: not valid UTF-8 (at byte 8)",
+        "in/late.txt: not valid UTF-8 (at byte 100001)",
+        "in/data.json: not valid UTF-8 (at byte 12)",
+    ] {
         assert!(ran.err.contains(place), "{place}\n{}", ran.err);
     }
     assert!(bench.has("out/good.txt") && !bench.has("out/text.txt") && !bench.has("out/late.txt") && !bench.has("out/data.json"));
