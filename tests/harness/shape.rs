@@ -20,7 +20,7 @@ pub fn json(text: &str) -> Skeleton {
                 skeleton.bones.push('"');
                 at = end;
             }
-            b'0'..=b'9' => {
+            b'0'..=b'9' | b'.' | b'-' | b'+' => {
                 if !skeleton.bones.ends_with('0') {
                     skeleton.bones.push('0');
                 }

@@ -69,8 +69,11 @@ fn is_person(author: &str) -> bool {
         "SEVERE",
         "EMERGENCY",
     ];
+    // An export that was redacted before is still an export.
+    let is_placeholder = author.starts_with("[PERSON") || author.starts_with("[PHONE_NUMBER");
     let last = author.rsplit(['.', ' ']).next().unwrap_or(author);
-    !author.contains(['<', '>', '[', ']', '=', '{', '/']) && !LEVELS.iter().any(|level| last.eq_ignore_ascii_case(level))
+    is_placeholder
+        || !author.contains(['<', '>', '[', ']', '=', '{', '/']) && !LEVELS.iter().any(|level| last.eq_ignore_ascii_case(level))
 }
 
 #[cfg(test)]
@@ -89,6 +92,7 @@ mod tests {
             assert!(is("_chat.txt", head) && is("-", head) && is("renamed.txt", head));
             assert!(!is("x.json", head) && !is("x.csv", head));
         }
+        assert!(is("-", "04/03/2014 14:05:02: [PERSON_1]: b\n04/03/2014 14:05:40: [PERSON_2]: c\n"));
         assert!(is("WhatsApp Chat with A.txt", "04/03/2014 14:05:02: A: b"));
         assert!(!is("WhatsApp Chat with A.txt", "nothing of it") && !is("_chat.txt", "") && !is("-", "hello\n"));
     }
