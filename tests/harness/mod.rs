@@ -1,7 +1,8 @@
 //! Runs the real binary in a folder of its own.
 
-#![allow(dead_code, reason = "each test crate uses its own part of it")]
+#![allow(dead_code, unreachable_pub, reason = "each test crate uses its own part of it")]
 
+pub mod archives;
 pub mod fixture;
 pub mod shape;
 pub mod survivors;
