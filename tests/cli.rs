@@ -118,7 +118,8 @@ fn what_a_line_teaches_holds_from_there_on_however_the_pipe_is_cut() {
 #[test]
 fn same_bytes_for_any_window_and_any_number_of_threads() {
     let bench = Bench::new();
-    let rows: String = (0..500).map(|n| format!("{{\"from\":\"Maya {n}\",\"text\":\"é ring +44 7700 900{:03}\"}}\n", n % 999)).collect();
+    let rows: String =
+        (0..500).map(|n| format!("{{\"from\":\"Maya {n}\",\"text\":\"é ring +44 7700 900{:03}\"}}\n", n % 999)).collect();
     bench.put("in/rows.jsonl", &rows);
     bench.put("in/chat.txt", chat());
     bench.run(&["in", "-o", "plain", "-q"]).is(0);
