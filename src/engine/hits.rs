@@ -6,7 +6,7 @@ use super::feed::Part;
 use super::ledger::Identity;
 use crate::detect::{Detector, Scratch, resolve};
 use crate::finding::Finding;
-use crate::slice::{Join, Role, Slice};
+use crate::slice::{Join, Role};
 use crate::span::{RawSpan, Span};
 
 /// One thing to replace.
@@ -40,6 +40,13 @@ struct Segment {
     end: u32,
 }
 
+/// The decoded texts of a part.
+struct Block<'p> {
+    part: &'p Part,
+    text: &'p str,
+    detector: &'p Detector,
+}
+
 /// Finds everything in the slices of `part`.
 pub(super) fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
     let mut block = String::with_capacity(part.text.len());
@@ -50,11 +57,12 @@ pub(super) fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> H
         detector.keep_wanted(&block, &mut findings);
         resolve(&mut findings);
     }
+    let gathered = Block { part, text: &block, detector };
     let mut list = Vec::with_capacity(findings.len());
     let mut first = 0;
     for finding in findings {
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
-        pieces(part, &segments[first..], (&block, detector), finding, &mut list);
+        gathered.pieces(&segments[first..], finding, &mut list);
     }
     Hits { block, list }
 }
@@ -93,23 +101,31 @@ fn fields(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector
     findings.len() > before
 }
 
-/// Maps a finding of the block to the bytes of the slices that it touches.
-fn pieces(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector), finding: Finding, list: &mut Vec<Hit>) {
-    let value = &block[finding.span.range()];
-    let person = detector.person_of(&finding, value);
-    let identity = identity(detector, &finding, value);
-    let mut rest = finding.span;
-    for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
-        let slice: &Slice = &part.slices.list[segment.slice as usize];
-        let within = Span { start: finding.span.start.max(segment.start), end: finding.span.end.min(segment.end) };
-        if within.is_empty() {
-            continue;
+impl Block<'_> {
+    /// Maps a finding of the block to the bytes of the slices that it touches.
+    fn pieces(&self, segments: &[Segment], finding: Finding, list: &mut Vec<Hit>) {
+        let value = &self.text[finding.span.range()];
+        let person = self.detector.person_of(&finding, value);
+        let identity = identity(self.detector, &finding, value);
+        let mut rest = finding.span;
+        for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
+            let slice = &self.part.slices.list[segment.slice as usize];
+            let within = Span { start: finding.span.start.max(segment.start), end: finding.span.end.min(segment.end) };
+            if within.is_empty() {
+                continue;
+            }
+            let own = Span { start: within.start - segment.start, end: within.end - segment.start };
+            let place = slice.escape.locate(&self.part.text[slice.raw.range()], own);
+            let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
+            list.push(Hit {
+                finding: Finding { span: own, person, ..finding },
+                slice: segment.slice,
+                raw,
+                value: rest,
+                identity,
+            });
+            rest = Span { start: finding.span.end, end: finding.span.end };
         }
-        let own = Span { start: within.start - segment.start, end: within.end - segment.start };
-        let place = slice.escape.locate(&part.text[slice.raw.range()], own);
-        let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
-        list.push(Hit { finding: Finding { span: own, person, ..finding }, slice: segment.slice, raw, value: rest, identity });
-        rest = Span { start: finding.span.end, end: finding.span.end };
     }
 }
 

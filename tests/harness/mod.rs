@@ -1,6 +1,6 @@
 //! Runs the real binary in a folder of its own.
 
-#![allow(dead_code, reason = "each test crate uses its own part of it")]
+#![allow(dead_code, unreachable_pub, reason = "each test crate uses its own part of it")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
