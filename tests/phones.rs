@@ -35,14 +35,12 @@ fn example(region: Region, kind: PhoneNumberType) -> Option<PhoneNumber> {
     PHONE_NUMBER_UTIL.get_example_number_for_type_and_region(region, kind).ok()
 }
 
-fn recall(what: &str, cases: impl Iterator<Item = (String, String, bool)>) -> f64 {
+/// Fails with what was missed unless at least `least` of the cases (region, text, found) were found.
+fn assert_recall(least: f64, cases: impl Iterator<Item = (String, String, bool)>) {
     let cases: Vec<_> = cases.collect();
     let missed: Vec<_> = cases.iter().filter(|case| !case.2).map(|(region, text, _)| format!("{region} {text}")).collect();
     let recall = 1.0 - missed.len() as f64 / cases.len() as f64;
-    if !missed.is_empty() {
-        eprintln!("{what}: {recall:.4} of {}; missed {missed:?}", cases.len());
-    }
-    recall
+    assert!(recall >= least, "{recall:.4} of {}; missed {missed:?}", cases.len());
 }
 
 #[test]
@@ -63,21 +61,24 @@ fn the_world_is_found_with_country_codes() {
             let is_found = phones(&detector, &format!("here it is: {text}, ok?")) == [text.as_str()];
             (region, text, is_found)
         });
-        let recall = recall(&format!("international {index}"), cases);
-        assert!(recall >= if index == 6 { 0.97 } else { 0.99 }, "{index}: {recall}");
+        // A year, a date and a four-digit number look too little like phones behind `00`.
+        assert_recall(if index == 6 { 0.98 } else { 0.99 }, cases);
     }
 }
 
 #[test]
 fn the_world_is_found_at_home() {
+    // Shorter texts never reach the rule, and digits in a row without a cue or a prefix may be anything.
+    let is_shown =
+        |text: &str, cue: &str| text.len() >= 7 && (text.starts_with('0') || !cue.is_empty() || text.contains([' ', '-', '.']));
     for cue in ["", "call "] {
-        let cases = examples().into_iter().map(|(region, number)| {
-            let text = number.format_as(PhoneNumberFormat::National).into_owned();
+        let formatted =
+            |(region, number): (String, PhoneNumber)| (region, number.format_as(PhoneNumberFormat::National).into_owned());
+        let cases = examples().into_iter().map(formatted).filter(|(_, text)| is_shown(text, cue)).map(|(region, text)| {
             let is_found = phones(&detector(&[&region]), &format!("well, {cue}{text} then")) == [text.as_str()];
             (region, text, is_found)
         });
-        let recall = recall(&format!("national {cue}"), cases);
-        assert!(recall >= 0.97, "{recall}");
+        assert_recall(0.99, cases);
     }
 }
 
@@ -91,8 +92,7 @@ fn the_world_is_found_by_a_cue() {
             (region, text, is_found)
         },
     );
-    let recall = recall("by cue", cases);
-    assert!(recall >= 0.9, "{recall}");
+    assert_recall(0.97, cases);
 }
 
 /// The number between `«` and `»`, in a text of people.
@@ -138,6 +138,14 @@ const FOUND: &[(&str, &[&str])] = &[
     ("ring «+1 415-555-0132 x12»", &[]),
     ("ring «+1 415-555-0132 #12»", &[]),
     ("hey @«447700900123» look", &[]),
+    ("_«+447700900123»_", &[]),
+    ("«+4477009001232»", &[]),
+    ("«+52 1 55 1234 5678»", &[]),
+    ("«06 39 98 12 34» «06 39 98 56 78»", &[]),
+    ("Tel.:«030/1234567»", &[]),
+    ("tlf «412 34 567»", &[]),
+    ("«555-123-4567»", &[]),
+    ("call me: «555-0132»", &[]),
     ("tel:«+447700900123»", &[]),
     ("https://wa.me/«447700900123»", &[]),
     ("https://api.whatsapp.com/send?phone=«447700900123»&text=hi", &[]),
@@ -331,7 +339,8 @@ fn other_numbers_stay() {
     let wrong = |detector: &Detector| -> Vec<String> {
         let sentence =
             |text: &&&str| !phones(detector, &format!("so {text} it is")).is_empty() || !phones(detector, text).is_empty();
-        SPARED.iter().filter(sentence).map(|text| format!("{text}: {:?}", phones(detector, text))).collect()
+        let lines: Vec<&str> = SPARED.iter().copied().chain(include_str!("phones.spared.txt").lines()).collect();
+        lines.iter().filter(sentence).map(|text| format!("{text}: {:?}", phones(detector, text))).collect()
     };
     assert!(SPARED.len() >= 80);
     assert_eq!((wrong(&none), wrong(&some)), (vec![], vec![]));

@@ -61,7 +61,7 @@ pub fn parse(text: &str, regions: &[Region]) -> Option<Phone> {
 /// How well a number fits its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Sureness {
-    /// The length is right.
+    /// The country code exists and the length is right, or nearly.
     Possible,
     /// The range is in use.
     Valid,
@@ -72,12 +72,15 @@ pub(crate) fn international(digits: &str) -> Option<(PhoneNumber, Sureness)> {
     if !(7..=18).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let number = PHONE_NUMBER_UTIL.parse(format!("+{digits}"), None).ok()?;
+    // Mexican mobiles had a 1 behind the country code until 2019, and messengers still show it.
+    let mexican = digits.strip_prefix("521").filter(|own| own.len() == 10);
+    let number = PHONE_NUMBER_UTIL.parse(mexican.map_or_else(|| format!("+{digits}"), |own| format!("+52{own}")), None).ok()?;
     if is_in_use(&number) {
         return Some((number, Sureness::Valid));
     }
-    let whole = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number) == Ok(rlibphonenumber::NumberLengthType::IsPossible);
-    (whole && number.national_number > 0).then_some((number, Sureness::Possible))
+    // A number with a digit too many is somebody's all the same.
+    let is_whole = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number) == Ok(rlibphonenumber::NumberLengthType::IsPossible);
+    ((is_whole || (10..=15).contains(&digits.len())) && number.national_number > 0).then_some((number, Sureness::Possible))
 }
 
 /// Reads digits as they are dialled inside `region`, if the region's plan has such a number.
@@ -168,7 +171,9 @@ fn read(digits: &str, region: Region) -> Option<PhoneNumber> {
 }
 
 fn phone(number: &PhoneNumber) -> Phone {
-    let region = PHONE_NUMBER_UTIL.get_region_for_number(number);
+    // Ranges that no plan assigns, such as those for examples, belong to the country code's main region.
+    let main = || PHONE_NUMBER_UTIL.get_region_for_country_code(number.country_code);
+    let region = PHONE_NUMBER_UTIL.get_region_for_number(number).or_else(main);
     let code = region.and_then(|region| <Region>::try_from(region.as_region_str().as_str().as_bytes()).ok());
     Phone { digits: format!("{}{}", number.country_code, number.get_national_significant_number()), region: code }
 }
@@ -240,7 +245,7 @@ mod tests {
 
     #[test]
     fn regions_are_told_and_nonsense_is_not_read() {
-        assert_eq!(parse("+44 7700 900123", &[]).unwrap().region(), None.or(parse("+447700900123", &[]).unwrap().region()));
+        assert_eq!(parse("+44 7700 900123", &[]).unwrap().region(), Some(*b"GB"));
         assert_eq!(parse("+49 171 3920012", &[]).unwrap().region(), Some(*b"DE"));
         assert_eq!(parse("+1 604 555 0132", &[]).unwrap().region(), Some(*b"CA"));
         for text in ["", "+", "hello", "12", "+999 123", "0", "++++", "((((", "１２", "+\u{660}"] {

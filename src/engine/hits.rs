@@ -64,6 +64,8 @@ pub(super) fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> H
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
         gathered.pieces(&segments[first..], finding, &mut list);
     }
+    // What stands inside a running text without being part of it follows it in the block, and not in the bytes.
+    list.sort_by_key(|hit| hit.raw.start);
     Hits { block, list }
 }
 

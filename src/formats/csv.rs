@@ -4,18 +4,18 @@
 
 use super::csv_reader::sheet::value;
 use super::csv_reader::{Cell, Column, CsvReader, Layout};
-use super::grammar::csv::{self as grammar, Field, Quoting};
+use super::grammar::csv::{self as grammar, Dialect, Field, Quoting};
 use super::{Format, Sample, untold};
 use crate::escape::Layer;
 use crate::slice::Role;
 
 mod columns;
-use columns::meaning;
+use columns::{ROW, meaning};
 
 /// Tables in general.
-pub static FORMAT: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "csv",
-    name: "FORMAT or TSV table",
+    name: "CSV or TSV table",
     origin: "a spreadsheet, a database or a help desk: Save as / Export as CSV",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
@@ -44,7 +44,7 @@ fn is_table(sample: Sample<'_>) -> bool {
     if regularity.others > 0 || regularity.rows < 3 {
         return false;
     }
-    let rows = grammar::rows(head, (delimiter, end));
+    let rows = grammar::rows(head, (Dialect::of(delimiter), end));
     let is_quoted = |row: &Vec<Field>| row.iter().all(|field| field.quoting == Quoting::Quoted);
     let names: Vec<String> = rows.first().into_iter().flatten().map(|field| value(head, field)).collect();
     rows.iter().all(is_quoted) || (are_names(&names) && names.iter().any(|name| columns::is_usual(name)))
@@ -58,10 +58,11 @@ pub(super) fn lay_out(sample: Sample<'_>) -> Layout {
     let tabs = matches!(sample.extension().as_str(), "tsv" | "tab").then_some(b'\t').filter(|_| head.contains('\t'));
     let found = told.or(tabs).or_else(|| grammar::delimiter(head, end).map(|(delimiter, _)| delimiter));
     let delimiter = found.unwrap_or(b',');
-    let rows = grammar::rows(head, (delimiter, end));
+    let dialect = Dialect { delimiter, quote: grammar::quote(head, (delimiter, end)) };
+    let rows = grammar::rows(head, (dialect, end));
     match header(head, &rows, ahead) {
-        Some((place, names)) => Layout { delimiter, header: Some(place), ahead: place + 1, columns: columns_of(names) },
-        None => Layout { delimiter, header: None, ahead, columns: Vec::new() },
+        Some((place, names)) => Layout { dialect, header: Some(place), ahead: place + 1, columns: columns_of(names) },
+        None => Layout { dialect, header: None, ahead, columns: Vec::new() },
     }
 }
 
@@ -98,7 +99,22 @@ fn columns_of(names: Vec<String>) -> Vec<Column> {
         let (cell, who) = meaning(&name).unwrap_or((Cell::As(Role::Body), String::new()));
         Column { name, cell, who, inner: Layer::Plain, header: Cell::As(Role::Key) }
     };
-    names.into_iter().map(column).collect()
+    let mut columns: Vec<Column> = names.into_iter().map(column).collect();
+    if let Some(person) = only_person(&columns) {
+        columns.iter_mut().filter(|column| column.who == ROW).for_each(|column| column.who.clone_from(&person));
+    }
+    columns
+}
+
+/// The one person that the columns name (`sender`), if no other is named: then `phone` is that person's.
+fn only_person(columns: &[Column]) -> Option<String> {
+    let is_name = |cell: Cell| matches!(cell, Cell::Someone | Cell::As(Role::GivenName | Role::FamilyName));
+    if columns.iter().any(|column| column.who == ROW && is_name(column.cell)) {
+        return None;
+    }
+    let mut persons = columns.iter().filter(|column| !column.who.is_empty() && column.who != ROW);
+    let person = &persons.next()?.who;
+    persons.all(|other| other.who == *person).then(|| person.clone())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //!
 //! The layout is told from the first 16 KiB, however the windows are cut: until those are there, the reader asks for more.
 
-use super::grammar::csv::{self, Field};
+use super::grammar::csv::{self, Dialect, Field};
 use super::{End, Reader, Sample, Window};
 use crate::error::Error;
 use crate::escape::Layer;
@@ -11,13 +11,16 @@ use crate::slice::{Role, Slices};
 mod cells;
 #[cfg(test)]
 pub(super) mod samples;
-pub mod sheet;
+pub(super) mod sheet;
 
-use cells::{Subjects, Writer};
+use cells::{OWNERS, Subjects, Writer};
+
+/// Whom columns describe that hold something of the export's owner: in every row the same person.
+pub(super) const OWNER: &str = "the owner of the export";
 
 /// What the fields of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cell {
+pub(super) enum Cell {
     /// Structure: dates, ids of conversations. Never looked at.
     Skip,
     /// One text with this role.
@@ -40,7 +43,7 @@ pub enum Cell {
 
 /// One column of a table as it is read.
 #[derive(Clone, Debug)]
-pub struct Column {
+pub(super) struct Column {
     /// The header's text, or nothing.
     pub name: String,
     /// What it holds.
@@ -54,10 +57,10 @@ pub struct Column {
 }
 
 /// How one file is laid out.
-#[derive(Clone, Debug, Default)]
-pub struct Layout {
-    /// The byte between fields.
-    pub delimiter: u8,
+#[derive(Clone, Debug)]
+pub(super) struct Layout {
+    /// How fields are told apart.
+    pub dialect: Dialect,
     /// Index of the header among the file's rows, blank ones counted.
     pub header: Option<usize>,
     /// Rows before the first data row: those that are not the header are scanned as bodies.
@@ -67,10 +70,12 @@ pub struct Layout {
 }
 
 /// The state of a table being read.
-pub struct CsvReader {
+pub(super) struct CsvReader {
     path: String,
     lay_out: fn(Sample<'_>) -> Layout,
     layout: Option<Layout>,
+    /// The column that tells how many recipients a row has.
+    profiles: Option<usize>,
     tags: Vec<u32>,
     /// Rows behind us, blank ones counted.
     rows: usize,
@@ -81,11 +86,12 @@ pub struct CsvReader {
 
 impl CsvReader {
     /// A reader for the file `path`; `lay_out` sees its first 16 KiB.
-    pub fn new(path: &str, lay_out: fn(Sample<'_>) -> Layout) -> CsvReader {
+    pub(super) fn new(path: &str, lay_out: fn(Sample<'_>) -> Layout) -> CsvReader {
         CsvReader {
             path: path.to_string(),
             lay_out,
             layout: None,
+            profiles: None,
             tags: Vec::new(),
             rows: 0,
             records: 0,
@@ -104,12 +110,14 @@ impl CsvReader {
         let layout = (self.lay_out)(Sample { path: &self.path, head: csv::head(window.text).0 });
         let mut known: Vec<&str> = Vec::new();
         for who in layout.columns.iter().map(|column| column.who.as_str()) {
-            if !who.is_empty() && !known.contains(&who) {
+            if !matches!(who, "" | OWNER) && !known.contains(&who) {
                 known.push(who);
             }
-            self.tags.push(known.iter().position(|tag| *tag == who).map_or(0, |place| place as u32 + 1));
+            let place = known.iter().position(|tag| *tag == who);
+            self.tags.push(if who == OWNER { OWNERS } else { place.map_or(0, |place| place as u32 + 1) });
         }
         self.subjects = Subjects::of(known.len() as u32);
+        self.profiles = layout.columns.iter().position(|column| column.cell == Cell::Profiles);
         self.layout = Some(layout);
         true
     }
@@ -128,6 +136,9 @@ impl CsvReader {
         } else if index < layout.ahead {
             fields.iter().enumerate().for_each(|(place, field)| writer.cell((place, None), (0, field)));
         } else {
+            if let Some(place) = self.profiles {
+                writer.count_profiles(fields.get(place));
+            }
             data(layout, (fields, &self.tags), &mut writer);
             self.records += 1;
             slices.records += 1;
@@ -146,7 +157,7 @@ impl Reader for CsvReader {
             if at >= window.text.len() {
                 break Ok(at);
             }
-            match csv::row(window.text.as_bytes(), at, (layout.delimiter, window.end), &mut fields) {
+            match csv::row(window.text.as_bytes(), at, (layout.dialect, window.end), &mut fields) {
                 Ok(Some(next)) => at = next,
                 Ok(None) => break Ok(at),
                 Err(error) => break Err(error),
@@ -167,9 +178,6 @@ fn header(layout: &Layout, fields: &[Field], writer: &mut Writer<'_>) {
 }
 
 fn data(layout: &Layout, (fields, tags): (&[Field], &[u32]), writer: &mut Writer<'_>) {
-    if let Some(place) = layout.columns.iter().position(|column| column.cell == Cell::Profiles) {
-        writer.count_profiles(fields.get(place));
-    }
     for (place, field) in fields.iter().enumerate() {
         let tag = tags.get(place).copied().unwrap_or(0);
         writer.cell((place, layout.columns.get(place)), (tag, field));

@@ -3,7 +3,7 @@
 //! For direct messages the channel's name, and with it the file's, is made of the display names of the others.
 
 use super::json_reader::JsonReader;
-use super::peek::{has_all, is_object};
+use super::peek::{has_all, has_any, is_object};
 use super::retouch::Retouched;
 use super::table::{Row, Table};
 use super::{Format, Reader, Sample};
@@ -27,18 +27,38 @@ const NO_GUILD: &str = "Direct Messages";
 fn recognizes(sample: Sample<'_>) -> bool {
     is_object(sample.head)
         && has_all(sample.head, &["guild", "channel", "messages"])
-        && (sample.head.contains("\"dateRange\"") || has_all(sample.head, &["iconUrl", "topic"]))
+        && has_any(sample.head, &["dateRange", "exportedAt", "messageCount", "iconUrl", "isPinned", "discriminator"])
 }
 
 fn open(_: Sample<'_>) -> Box<dyn Reader> {
-    Box::new(Retouched::new(JsonReader::new(&TABLE), without_placeholder))
+    let mut is_direct = false;
+    Box::new(Retouched::new(JsonReader::new(&TABLE), move |text: &str, slice, slices: &mut Vec<Slice>| {
+        touch(text.get(slice.raw.range()).unwrap_or(""), slice, &mut is_direct, slices);
+    }))
 }
 
-/// The title of a server that is none teaches nothing.
-fn without_placeholder(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
-    if slice.role != Role::Title || text.get(slice.raw.range()) != Some(NO_GUILD) {
-        slices.push(slice);
+/// The server that is none teaches nothing, but that the channel behind it is called after its members.
+fn touch(text: &str, slice: Slice, is_direct: &mut bool, slices: &mut Vec<Slice>) {
+    match slice.role {
+        Role::Title if text == NO_GUILD => *is_direct = true,
+        Role::Title if *is_direct && text.contains(LIST) => {
+            let place = |(at, name): (usize, &str)| {
+                let at = slice.raw.start as usize + at;
+                Slice { raw: RawSpan::new(at, at + name.len()), role: Role::Person, subject: 0, ..slice }
+            };
+            slices.extend(listed(text).map(place));
+        }
+        _ => slices.push(slice),
     }
+}
+
+/// What stands between the members that a channel is called after.
+const LIST: &str = ", ";
+
+/// The names of a list and where they begin.
+fn listed(list: &str) -> impl Iterator<Item = (usize, &str)> {
+    let start = list.as_ptr() as usize;
+    list.split(LIST).filter(|name| !name.is_empty()).map(move |name| (name.as_ptr() as usize - start, name))
 }
 
 /// `Direct Messages - Private - Zoë Brandt [1100000000000000777].json`, `Guild - Category - channel [id] [part 2].json`.
@@ -56,8 +76,7 @@ pub(super) fn path(path: &str, slices: &mut Vec<Slice>) {
     if guild == NO_GUILD {
         let (parent, whom) = rest.split_once(" - ").unwrap_or(("", rest));
         let at = at + if parent.is_empty() { 0 } else { parent.len() + " - ".len() };
-        put(at, whom, if whom.contains(", ") { Role::People } else { Role::Person });
-        return;
+        return listed(whom).for_each(|(behind, name)| put(at + behind, name, Role::Person));
     }
     put(0, guild, Role::Title);
     let channel = rest.rsplit(" - ").next().unwrap_or(rest);
@@ -97,19 +116,27 @@ static TABLE: Table = Table {
         of("author", "messages[].author.id", Role::UserId),
         of("author", "messages[].author.name", Role::Handle),
         of("author", "messages[].author.nickname", Role::Person),
+        of("author", "messages[].author.isBot", Role::Kind),
         of("mention", "messages[].mentions[].id", Role::UserId),
         of("mention", "messages[].mentions[].name", Role::Handle),
         of("mention", "messages[].mentions[].nickname", Role::Person),
+        of("mention", "messages[].mentions[].isBot", Role::Kind),
         of("reaction", "messages[].reactions[].users[].id", Role::UserId),
         of("reaction", "messages[].reactions[].users[].name", Role::Handle),
         of("reaction", "messages[].reactions[].users[].nickname", Role::Person),
+        of("reaction", "messages[].reactions[].users[].isBot", Role::Kind),
         of("caller", "messages[].interaction.user.id", Role::UserId),
         of("caller", "messages[].interaction.user.name", Role::Handle),
         of("caller", "messages[].interaction.user.nickname", Role::Person),
+        of("caller", "messages[].interaction.user.isBot", Role::Kind),
         field("messages[].**.avatarUrl", Role::File),
         // Roles and emoji of a server may be called after somebody.
         field("messages[].**.roles[].name", Role::Body),
         field("messages[].**.emoji.name", Role::Body),
+        field("messages[].**.inlineEmojis[].name", Role::Body),
+        field("messages[].**.stickers[].name", Role::Body),
+        skip("messages[].**.isAnimated"),
+        skip("messages[].**.isInline"),
         skip("messages[].**.roles[].position"),
         skip("messages[].**.discriminator"),
         skip("messages[].**.isBot"),
@@ -178,6 +205,7 @@ mod tests {
         "discriminator": "0000",
         "nickname": "Zoë Brandt",
         "color": "#ABCDEF",
+        "isBot": false,
         "roles": [],
         "avatarUrl": "https://cdn.discordapp.com/avatars/900000000000000034/0a.png"
       },
@@ -202,9 +230,23 @@ mod tests {
         assert!(seen.are_one("messages[0].reactions[0].users[0].id", "messages[0].reactions[0].users[0].name"));
         assert!(!seen.are_one("messages[0].author.id", "messages[0].reactions[0].users[0].id"));
         assert!(seen.are_one("channel.type", "channel.name"));
+        assert_eq!(seen.at("messages[0].author.isBot"), Some((Role::Kind, "false")));
+        assert!(seen.are_one("messages[0].author.isBot", "messages[0].author.id"));
         assert_eq!(seen.all(Role::Title), ["Zoë Brandt"]);
         assert_eq!(seen.at("messages[0].timestamp"), None);
         assert_eq!(seen.records, 1);
+    }
+
+    #[test]
+    fn a_group_is_called_after_its_members() {
+        let group = DIRECT
+            .replace("DirectTextChat", "DirectGroupTextChat")
+            .replace("\"name\": \"Zoë Brandt\"", "\"name\": \"Zoë Brandt, Ana B\"");
+        let seen = Specimen::read(&FORMAT, "zoe.json", &group);
+        assert_eq!(seen.at("channel.name"), Some((Role::Person, "Zoë Brandt")));
+        assert!(seen.all(Role::Person).contains(&"Ana B") && !seen.are_one("channel.type", "channel.name"));
+        let server = group.replace("Direct Messages", "Rowing, Sailing");
+        assert_eq!(Specimen::read(&FORMAT, "zoe.json", &server).all(Role::Title), ["Rowing, Sailing", "Zoë Brandt, Ana B"]);
     }
 
     #[test]
@@ -215,7 +257,7 @@ mod tests {
             [(Role::Person, "Zoë Brandt".to_string())]
         );
         let group = told("Direct Messages - Private - Zoë Brandt, Ana - B [11] [part 2].json");
-        assert_eq!(group, [(Role::People, "Zoë Brandt, Ana - B".to_string())]);
+        assert_eq!(group, [(Role::Person, "Zoë Brandt".to_string()), (Role::Person, "Ana - B".to_string())]);
         let guild = told("Harbour Lights - Text Channels - general [1100000000000000555].json");
         assert_eq!(guild, [(Role::Title, "Harbour Lights".to_string()), (Role::Title, "general".to_string())]);
         assert!(told("export.json").is_empty());

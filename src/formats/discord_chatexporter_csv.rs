@@ -10,7 +10,7 @@ use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 
 /// One channel as DiscordChatExporter writes it with `-f csv`.
-pub static FORMAT: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-chatexporter-csv",
     name: "DiscordChatExporter, CSV",
     origin: "DiscordChatExporter: Export, format CSV",
@@ -38,7 +38,7 @@ fn lay_out(sample: Sample<'_>) -> Layout {
 }
 
 /// The people in `Direct Messages - Private - Zoë Brandt, Ana [1100000000000000777] [part 2].csv`.
-pub fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
+pub(super) fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
     let start = path.rfind(['/', '\\']).map_or(0, |slash| slash + 1);
     let name = &path[start..];
     let Some(kind) = name.strip_prefix("Direct Messages - ") else { return };

@@ -4,7 +4,7 @@
 //! `messages/index.json`, whose words before the handle depend on the language.
 
 use super::json_reader::JsonReader;
-use super::peek::{folder, has_all, has_any, is_array, is_digits, is_object};
+use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample, untold};
 use crate::slice::{Role, Slice};
@@ -45,11 +45,15 @@ fn recognizes(sample: Sample<'_>) -> bool {
     match kind(sample.path) {
         Kind::Channel => is_object(head) && has_all(head, &["id", "type"]),
         Kind::Index | Kind::Servers => is_index(head),
-        Kind::User => is_object(head) && has_all(head, &["id", "username"]) && has_any(head, &["discriminator", "relationships"]),
+        Kind::User => {
+            is_object(head)
+                && has_all(head, &["id", "username"])
+                && has_any(head, &["discriminator", "relationships", "global_name"])
+        }
         Kind::Guild => true,
         Kind::Activity => has_all(head, &["event_type"]),
         Kind::Other => is_beside(sample.path) || is_messages(head),
-        Kind::Messages => is_messages(head),
+        Kind::Messages => is_messages(head) || is_empty_list(head),
     }
 }
 
@@ -99,10 +103,10 @@ fn kind(path: &str) -> Kind {
 fn open(sample: Sample<'_>) -> Box<dyn Reader> {
     match kind(sample.path) {
         Kind::Index => Box::new(Retouched::new(JsonReader::new(&INDEX), split_label)),
+        Kind::Channel => Box::new(Retouched::new(JsonReader::new(&CHANNEL), without_deleted)),
+        Kind::User => Box::new(Retouched::new(JsonReader::new(&USER), name_or_handle)),
         kind => Box::new(JsonReader::new(match kind {
-            Kind::Channel => &CHANNEL,
             Kind::Servers => &SERVERS,
-            Kind::User => &USER,
             Kind::Guild => &GUILD,
             Kind::Activity => &OTHERS,
             Kind::Other if is_beside(sample.path) => &OTHERS,
@@ -111,24 +115,46 @@ fn open(sample: Sample<'_>) -> Box<dyn Reader> {
     }
 }
 
+/// A recipient who deleted the account is no id but these words.
+fn without_deleted(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+    if slice.role != Role::UserId || text.get(slice.raw.range()) != Some("Deleted User") {
+        slices.push(slice);
+    }
+}
+
 /// What English packages write before the other's handle.
 const WITH: &str = "Direct Message with ";
 
-/// `Direct Message with nova_fox#0`: the words are a body, what stands before `#0` is a handle. An old handle may hold
-/// spaces; behind other languages' words only the last word is taken for it.
+/// `Direct Message with nova_fox#0`, `general in Harbour Lights`: the words are a body, the rest is a handle or a title.
+/// An old handle may hold spaces; behind other languages' words only the last word is taken for it.
 fn split_label(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let label = text.get(slice.raw.range()).unwrap_or("");
-    let Some((words, tag)) = label.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)) else {
-        return slices.push(slice);
+    let (start, end, role) = match label.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)) {
+        Some((words, tag)) => {
+            let start = if words.starts_with(WITH) { WITH.len() } else { words.rfind(' ').map_or(0, |space| space + 1) };
+            // The tag of today's handles is always 0 and says nothing.
+            (start, if tag == "0" { words.len() } else { label.len() }, Role::Handle)
+        }
+        None => (label.rfind(" in ").map_or(label.len(), |place| place + " in ".len()), label.len(), Role::Title),
     };
-    let start = if words.starts_with(WITH) { WITH.len() } else { words.rfind(' ').map_or(0, |space| space + 1) };
-    // The tag of today's handles is always 0 and says nothing.
-    let end = if tag == "0" { words.len() } else { label.len() };
     let at = slice.raw.start as usize;
     if start > 0 {
         slices.push(Slice { raw: RawSpan::new(at, at + start), ..slice });
     }
-    slices.push(Slice { raw: RawSpan::new(at + start, at + end), role: Role::Handle, ..slice });
+    if start < end {
+        name_or_handle(text, Slice { raw: RawSpan::new(at + start, at + end), role, ..slice }, slices);
+    }
+}
+
+/// Until 2023 a handle was a name as shown, with a number behind it: what has a space in it is read as a name.
+fn name_or_handle(text: &str, mut slice: Slice, slices: &mut Vec<Slice>) {
+    let handle = text.get(slice.raw.range()).unwrap_or("");
+    if slice.role == Role::Handle && handle.contains(' ') {
+        let tag = handle.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)).map_or(0, |(_, tag)| tag.len() + 1);
+        slice.raw.end -= tag as u32;
+        slice.role = Role::Person;
+    }
+    slices.push(slice);
 }
 
 #[cfg(test)]
@@ -157,6 +183,14 @@ mod tests {
     }
 
     #[test]
+    fn a_deleted_account_is_no_id() {
+        let text = r#"{"id":"1100000000000000777","type":"DM","recipients":["900000000000000031","Deleted User"]}"#;
+        let seen = Specimen::read(&FORMAT, "p/Messages/c1100000000000000777/channel.json", text);
+        assert_eq!(seen.all(Role::UserId), ["900000000000000031"]);
+        assert_eq!(seen.at("type"), Some((Role::Kind, "DM")));
+    }
+
+    #[test]
     fn messages_keep_their_numbers() {
         let text = r#"[{"ID":1180000000000000001,"Timestamp":"2023-12-11 02:01:09","Contents":"hi <@900000000000000031>","Attachments":""}]"#;
         let seen = Specimen::read(&FORMAT, "p/Messages/c1100000000000000777/messages.json", text);
@@ -168,8 +202,9 @@ mod tests {
     fn a_label_holds_a_handle() {
         let text = r#"{"1100000000000000771":"Direct Message with nova_fox#0","1100000000000000772":"Direct Message with Cool Guy#0417","1100000000000000773":"Conversation avec nadia.h#0","1100000000000000774":"general in Harbour Lights","1100000000000000775":null}"#;
         let seen = Specimen::read(&FORMAT, "p/Messages/index.json", text);
-        assert_eq!(seen.all(Role::Handle), ["nova_fox", "Cool Guy#0417", "nadia.h"]);
-        assert_eq!(seen.all(Role::Body), [WITH, WITH, "Conversation avec ", "general in Harbour Lights"]);
+        assert_eq!(seen.all(Role::Handle), ["nova_fox", "nadia.h"]);
+        assert_eq!((seen.all(Role::Person), seen.all(Role::Title)), (vec!["Cool Guy"], vec!["Harbour Lights"]));
+        assert_eq!(seen.all(Role::Body), [WITH, WITH, "Conversation avec ", "general in "]);
         assert!(seen.all(Role::Key).is_empty());
     }
 

@@ -9,7 +9,7 @@ use super::{Format, Sample, csv, untold};
 use crate::slice::Role;
 
 /// A channel's table in Discord's data package.
-pub static FORMAT: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "discord-package-csv",
     name: "Discord data package, messages.csv",
     origin: "Discord: Settings > Data & Privacy > Request all of my Data (until 2024)",

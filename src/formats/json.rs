@@ -29,23 +29,27 @@ const LOOK: usize = 4096;
 
 fn recognizes(sample: Sample<'_>) -> bool {
     let head = sample.head.trim_start_matches(|ch: char| ch.is_ascii_whitespace() || ch == '\u{1e}');
-    if sample.extension() == "json" {
-        return head.starts_with(['{', '[', '"', '-'])
-            || head.starts_with(|ch: char| ch.is_ascii_alphanumeric()) && begins(head, LOOK);
+    if sample.extension() == "json" && head.starts_with(['{', '[', '"', '-']) {
+        return true;
     }
-    head.starts_with(['{', '[']) && begins(head, LOOK) || head.starts_with(|ch: char| ch.is_ascii_alphabetic()) && assigns(head)
+    match head.chars().next() {
+        Some('{' | '[') => begins(head),
+        Some(first) if first.is_ascii_alphabetic() => assigns(head),
+        Some(first) => sample.extension() == "json" && first.is_ascii_digit() && begins(head),
+        None => false,
+    }
 }
 
-/// Whether the first bytes, about `length`, may begin JSON.
-fn begins(head: &str, length: usize) -> bool {
-    let text = (0..=length.min(head.len())).rev().find_map(|end| head.get(..end)).unwrap_or_default();
+/// Whether the first bytes may begin JSON.
+fn begins(head: &str) -> bool {
+    let text = (0..=LOOK.min(head.len())).rev().find_map(|end| head.get(..end)).unwrap_or_default();
     JsonReader::new(&NOTHING).read(Window { text, end: End::Open }, &mut Slices::default()).is_ok()
 }
 
 /// Whether this is `name = {` or `name = [`, and JSON behind it.
 fn assigns(head: &str) -> bool {
     let line = head.lines().next().unwrap_or_default();
-    line.split_once('=').is_some_and(|(_, value)| value.trim_start().starts_with(['{', '['])) && begins(head, LOOK)
+    line.split_once('=').is_some_and(|(_, value)| value.trim_start().starts_with(['{', '['])) && begins(head)
 }
 
 /// Whether a line is one JSON object.

@@ -4,13 +4,14 @@
 
 use super::csv_reader::sheet::{self, Found};
 use super::csv_reader::{CsvReader, Layout};
+use super::grammar::csv::Dialect;
 use super::{Format, Sample, csv, untold};
 
 mod sheets;
 use sheets::{SHARED, SHEETS};
 
 /// LinkedIn's data export.
-pub static FORMAT: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "linkedin-export",
     name: "LinkedIn data export",
     origin: "LinkedIn: Settings > Data privacy > Get a copy of your data",
@@ -24,11 +25,9 @@ const NO_CONVERSATIONS: &str = "No conversations found";
 
 fn recognizes(sample: Sample<'_>) -> bool {
     match sample.extension().as_str() {
-        "csv" => {}
-        "" if sample.path == "-" => {}
-        _ => return false,
+        "csv" => find(sample).is_some() || sample.head.trim() == NO_CONVERSATIONS,
+        _ => sample.path == "-" && find(sample).is_some(),
     }
-    find(sample).is_some() || sample.head.trim() == NO_CONVERSATIONS
 }
 
 fn find(sample: Sample<'_>) -> Option<Found> {
@@ -38,7 +37,7 @@ fn find(sample: Sample<'_>) -> Option<Found> {
 /// A file that somebody says is LinkedIn's is looked at without its name too.
 fn lay_out(sample: Sample<'_>) -> Layout {
     if sample.head.trim() == NO_CONVERSATIONS {
-        return Layout { delimiter: b',', ..Layout::default() };
+        return Layout { dialect: Dialect::of(b','), header: None, ahead: 0, columns: Vec::new() };
     }
     match find(sample).or_else(|| sheet::find(SHEETS, None, sample.head)) {
         Some(found) => found.layout(SHARED, sample.head),

@@ -1,8 +1,8 @@
 //! The rows of a [`Table`] as an automaton over keys: one step per key or element, no strings built, none compared twice.
 //!
-//! Several rows can apply to one path because of `*` and `**`; states are therefore sets of places in the rows, made
-//! when they are first reached, and the most particular row that ends in a state decides what is taken. A state remembers
-//! its keys and which of them came next the last time: records of an export have their keys in the same order.
+//! Several rows can apply to one path because of `*` and `**`; nodes are therefore sets of places in the rows, made when
+//! they are first reached, and the most particular row that ends in a node decides what is taken. A state is a node at one
+//! place of the document: it remembers its keys and which came next the last time, for records repeat their keys in order.
 
 use super::grammar::json::string_end;
 use super::json_keys;
@@ -11,6 +11,7 @@ use crate::escape::Escape;
 use crate::slice::Role;
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::Mutex;
 
 /// One step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +28,8 @@ type By = u32;
 const OTHER: By = u32::MAX;
 const ELEMENT: By = u32::MAX - 1;
 
+type NodeId = u32;
+
 /// Number of a state.
 pub(super) type StateId = u32;
 
@@ -38,6 +41,9 @@ pub(super) type Slot = u32;
 
 /// So many keys are remembered per state; what has more is a map of ids, and these do not come again.
 const REMEMBERED: usize = 256;
+
+/// So many states are kept apart though they are the same node; what nests deeper shares them.
+const APART: usize = 1024;
 
 /// What rows say of values in a state.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -85,26 +91,71 @@ pub(super) struct Member {
 }
 
 struct Known {
-    /// With the quote that ends it.
-    key: Box<[u8]>,
+    key: Key,
     to: StateId,
     role: Option<Role>,
     /// The key that followed the last time.
     next: Slot,
 }
 
-struct State {
+/// A key with the quote that ends it; its first sixteen bytes are compared as numbers.
+#[derive(Default)]
+struct Key {
+    words: [u64; 2],
+    masks: [u64; 2],
+    all: Box<[u8]>,
+}
+
+impl Key {
+    fn new(quoted: &[u8]) -> Key {
+        let mut first = [[0; 8]; 2];
+        let mut mask = [[0; 8]; 2];
+        for (at, byte) in quoted.iter().enumerate().take(16) {
+            first[at / 8][at % 8] = *byte;
+            mask[at / 8][at % 8] = 0xFF;
+        }
+        Key { words: first.map(u64::from_le_bytes), masks: mask.map(u64::from_le_bytes), all: quoted.into() }
+    }
+
+    /// Whether `text` begins with it; a text of less than sixteen bytes is never said to.
+    #[inline]
+    fn begins(&self, text: &[u8]) -> bool {
+        let Some((first, second)) = text.first_chunk::<16>().and_then(|first| first.split_first_chunk::<8>()) else {
+            return false;
+        };
+        let Some(second) = second.first_chunk::<8>() else { return false };
+        let words = [u64::from_le_bytes(*first) & self.masks[0], u64::from_le_bytes(*second) & self.masks[1]];
+        words == self.words && (self.all.len() <= 16 || text.starts_with(&self.all))
+    }
+}
+
+/// A node of the automaton.
+struct Node {
     /// Row and number of steps done, sorted.
     places: Vec<(u32, u32)>,
-    next: HashMap<By, StateId>,
-    /// The first one stands for the beginning of the object.
+    verdict: Verdict,
+    next: HashMap<By, NodeId>,
+    /// The state that all places of the document share which have none of their own; 0 if none was needed.
+    shared: StateId,
+}
+
+/// A node at one place of the document.
+#[derive(Default)]
+struct State {
+    node: NodeId,
+    /// State of the elements; 0 until one is met.
+    element: StateId,
+    /// State of the values of all keys that are no structure; 0 until one is met.
+    other: StateId,
+    /// The first one, once there is any, stands for the beginning of the object.
     known: Vec<Known>,
     slots: HashMap<Box<[u8]>, Slot, BuildHasherDefault<KeyHasher>>,
 }
 
 /// What is a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Records {
+    #[default]
     /// What the path says.
     Path,
     /// Top-level values.
@@ -115,12 +166,26 @@ pub(super) enum Records {
     Lines,
 }
 
+/// What a table is the same as another by.
+type Origin = (usize, usize, &'static str, Escape);
+
+/// Compiled tables that nobody uses now, with the keys that they met: an export of ten thousand small files compiles its
+/// table once. What was met makes reading faster and never different.
+static IDLE: Mutex<Vec<Paths>> = Mutex::new(Vec::new());
+
+/// So many are kept.
+const MOST_IDLE: usize = 64;
+
 /// A table, compiled.
+#[derive(Default)]
 pub(super) struct Paths {
+    origin: Option<Origin>,
     rows: Vec<Vec<Step>>,
     takes: Vec<(Take, Tag, Escape)>,
     vocabulary: HashMap<Vec<u8>, u32>,
+    nodes: Vec<Node>,
     states: Vec<State>,
+    /// Of the states.
     verdicts: Vec<Verdict>,
     default_escape: Escape,
     /// How many different tags there are.
@@ -130,6 +195,25 @@ pub(super) struct Paths {
 }
 
 impl Paths {
+    /// A table, compiled now or before.
+    pub(super) fn of(table: &Table) -> Paths {
+        let known = IDLE.lock().ok().and_then(|mut idle| {
+            let at = idle.iter().position(|paths| paths.origin == Some(origin(table)))?;
+            Some(idle.swap_remove(at))
+        });
+        known.unwrap_or_else(|| Paths::new(table))
+    }
+
+    /// Keeps it for the next file of the same kind, unless it met too much.
+    pub(super) fn put_aside(self) {
+        if self.states.len() < APART
+            && let Ok(mut idle) = IDLE.lock()
+            && idle.len() < MOST_IDLE
+        {
+            idle.push(self);
+        }
+    }
+
     /// Compiles a table.
     pub(super) fn new(table: &Table) -> Paths {
         let (records, record) = match table.record {
@@ -139,9 +223,11 @@ impl Paths {
             path => (Records::Path, Some(path)),
         };
         let mut paths = Paths {
+            origin: Some(origin(table)),
             rows: Vec::new(),
             takes: Vec::new(),
             vocabulary: HashMap::new(),
+            nodes: Vec::new(),
             states: Vec::new(),
             verdicts: Vec::new(),
             default_escape: table.escape,
@@ -162,7 +248,8 @@ impl Paths {
         paths.tags = tags.len() as u32;
         let mut start = Vec::new();
         (0..paths.rows.len() as u32).for_each(|row| paths.stand((row, 0), &mut start));
-        paths.state(start, None, Reach::Plain);
+        let root = paths.node(start, None, Reach::Plain);
+        paths.own_state(root);
         paths
     }
 
@@ -195,11 +282,12 @@ impl Paths {
     #[inline]
     pub(super) fn member(&mut self, (state, before): (StateId, Slot), text: &[u8], from: usize) -> Option<Member> {
         let known = &self.states[state as usize].known;
-        let guess = known[before as usize].next;
-        let expected = &known[guess as usize];
-        if guess != 0 && text.get(from..)?.starts_with(&expected.key) {
-            let end = from + expected.key.len() - 1;
-            return Some(Member { to: expected.to, slot: guess, role: expected.role, who: self.verdict(state).who, end });
+        if let Some(Known { next: guess @ 1.., .. }) = known.get(before as usize) {
+            let expected = &known[*guess as usize];
+            if expected.key.begins(text.get(from..)?) {
+                let end = from + expected.key.all.len() - 1;
+                return Some(Member { to: expected.to, slot: *guess, role: expected.role, who: self.verdict(state).who, end });
+            }
         }
         self.unexpected((state, before), text, from)
     }
@@ -221,17 +309,48 @@ impl Paths {
         let raw = std::str::from_utf8(&quoted[..quoted.len() - 1]).unwrap_or_default();
         let key = Escape::JSON.decode(raw);
         let by = self.vocabulary.get(key.as_bytes()).copied().unwrap_or(OTHER);
-        let to = self.go(state, by);
         let role = self.role_of_key(state, &key, by);
+        let to = self.value_state(state, by, role);
         let own = &mut self.states[state as usize];
         let mut slot = 0;
         if by != OTHER || own.known.len() < REMEMBERED {
+            if own.known.is_empty() {
+                own.known.push(Known { key: Key::default(), to: 0, role: None, next: 0 });
+            }
             slot = own.known.len() as Slot;
-            own.known.push(Known { key: quoted.into(), to, role, next: 0 });
+            own.known.push(Known { key: Key::new(quoted), to, role, next: 0 });
             own.slots.insert(quoted.into(), slot);
             own.known[before as usize].next = slot;
         }
         Member { to, slot, role, who: self.verdict(state).who, end }
+    }
+
+    /// The state of the value of a new key. Keys that are no structure are ids: their values are all alike.
+    fn value_state(&mut self, state: StateId, by: By, role: Option<Role>) -> StateId {
+        if by == OTHER && role.is_some() && self.states[state as usize].other != 0 {
+            return self.states[state as usize].other;
+        }
+        let node = self.go(self.states[state as usize].node, by);
+        let to = self.own_state(node);
+        if by == OTHER && role.is_some() {
+            self.states[state as usize].other = to;
+        }
+        to
+    }
+
+    /// A state for one place of the document, or the shared one of its node if there are too many.
+    fn own_state(&mut self, node: NodeId) -> StateId {
+        let of_node = &mut self.nodes[node as usize];
+        if self.states.len() >= APART && of_node.shared != 0 {
+            return of_node.shared;
+        }
+        let fresh = self.states.len() as StateId;
+        if self.states.len() >= APART {
+            of_node.shared = fresh;
+        }
+        self.verdicts.push(of_node.verdict);
+        self.states.push(State { node, ..State::default() });
+        fresh
     }
 
     /// Keys of an object of identities are identities; keys that a row names, and those made of the words of
@@ -249,16 +368,23 @@ impl Paths {
     /// The state of an array's elements.
     #[inline]
     pub(super) fn element(&mut self, state: StateId) -> StateId {
-        self.go(state, ELEMENT)
+        let State { element, node, .. } = self.states[state as usize];
+        if element != 0 {
+            return element;
+        }
+        let node = self.go(node, ELEMENT);
+        let element = self.own_state(node);
+        self.states[state as usize].element = element;
+        element
     }
 
-    fn go(&mut self, from: StateId, by: By) -> StateId {
-        if let Some(&known) = self.states[from as usize].next.get(&by) {
+    fn go(&mut self, from: NodeId, by: By) -> NodeId {
+        if let Some(&known) = self.nodes[from as usize].next.get(&by) {
             return known;
         }
         let mut places = Vec::new();
         let mut reach = Reach::Plain;
-        for &(row, done) in &self.states[from as usize].places {
+        for &(row, done) in &self.nodes[from as usize].places {
             match self.rows[row as usize].get(done as usize) {
                 Some(Step::AnyDepth) => self.stand((row, done), &mut places),
                 Some(Step::Key(key)) if *key == by => self.stand((row, done + 1), &mut places),
@@ -272,8 +398,8 @@ impl Paths {
         }
         places.sort_unstable();
         places.dedup();
-        let to = self.state(places, Some(self.verdicts[from as usize]), reach);
-        self.states[from as usize].next.insert(by, to);
+        let to = self.node(places, Some(self.nodes[from as usize].verdict), reach);
+        self.nodes[from as usize].next.insert(by, to);
         to
     }
 
@@ -285,17 +411,14 @@ impl Paths {
         }
     }
 
-    /// The number of the state with these places, made if it is new.
-    fn state(&mut self, places: Vec<(u32, u32)>, inherited: Option<Verdict>, reach: Reach) -> StateId {
+    /// The number of the node with these places, made if it is new.
+    fn node(&mut self, places: Vec<(u32, u32)>, inherited: Option<Verdict>, reach: Reach) -> NodeId {
         let verdict = self.decide(&places, inherited, reach);
-        let same = |(state, known): (&State, &Verdict)| state.places == places && *known == verdict;
-        if let Some(known) = self.states.iter().zip(&self.verdicts).position(same) {
-            return known as StateId;
+        if let Some(known) = self.nodes.iter().position(|node| node.places == places && node.verdict == verdict) {
+            return known as NodeId;
         }
-        let start = Known { key: Box::default(), to: 0, role: None, next: 0 };
-        self.states.push(State { places, next: HashMap::new(), known: vec![start], slots: HashMap::default() });
-        self.verdicts.push(verdict);
-        (self.states.len() - 1) as StateId
+        self.nodes.push(Node { places, verdict, next: HashMap::new(), shared: 0 });
+        (self.nodes.len() - 1) as NodeId
     }
 
     fn decide(&self, places: &[(u32, u32)], inherited: Option<Verdict>, reach: Reach) -> Verdict {
@@ -328,7 +451,11 @@ impl Paths {
     }
 }
 
-/// How a state was reached.
+fn origin(table: &Table) -> Origin {
+    (table.rows.as_ptr() as usize, table.rows.len(), table.record, table.escape)
+}
+
+/// How a node was reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Reach {
     Plain,

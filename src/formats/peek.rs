@@ -7,6 +7,11 @@ pub(super) fn is_array(head: &str) -> bool {
     head.trim_start().starts_with('[')
 }
 
+/// Whether it is `[]` and nothing else.
+pub(super) fn is_empty_list(head: &str) -> bool {
+    head.trim().strip_prefix('[').is_some_and(|rest| rest.trim_start() == "]")
+}
+
 /// Whether the first value is an object.
 pub(super) fn is_object(head: &str) -> bool {
     head.trim_start().starts_with('{')

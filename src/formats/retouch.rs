@@ -5,23 +5,28 @@ use super::{Reader, Window};
 use crate::error::Error;
 use crate::slice::{Naming, Slice, Slices};
 
-/// Pushes what becomes of a slice: itself, parts of it in their order, or nothing.
-pub(super) type Touch = fn(&str, Slice, &mut Vec<Slice>);
-
 /// A reader and what is done to its slices.
-pub(super) struct Retouched<R> {
+pub(super) struct Retouched<R, T> {
     inner: R,
-    touch: Touch,
+    touch: T,
 }
 
-impl<R> Retouched<R> {
-    /// Touches the slices of `inner`; `touch` is given the text of the window and each slice.
-    pub(super) fn new(inner: R, touch: Touch) -> Retouched<R> {
+impl<R, T> Retouched<R, T>
+where
+    T: FnMut(&str, Slice, &mut Vec<Slice>),
+{
+    /// `touch` is given the text of the window and each slice of `inner`, and pushes what becomes of the slice: itself,
+    /// parts of it in their order, or nothing. What it remembers of them must not depend on windows.
+    pub(super) fn new(inner: R, touch: T) -> Retouched<R, T> {
         Retouched { inner, touch }
     }
 }
 
-impl<R: Reader> Reader for Retouched<R> {
+impl<R, T> Reader for Retouched<R, T>
+where
+    R: Reader,
+    T: FnMut(&str, Slice, &mut Vec<Slice>) + Send,
+{
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
         let mut own = Slices { naming: slices.naming, ..Slices::default() };
         let done = self.inner.read(window, &mut own)?;

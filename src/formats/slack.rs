@@ -4,7 +4,7 @@
 //! workspaces are named nowhere but in the `user_profile` of their messages.
 
 use super::json_reader::JsonReader;
-use super::peek::{folder, has_all, has_any, is_array, is_digits, is_object, value_of};
+use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object, value_of};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample};
 use crate::escape::Escape;
@@ -30,12 +30,19 @@ fn recognizes(sample: Sample<'_>) -> bool {
         return matches!(kind(sample.path), Kind::Other) && is_object(head) && has_slack_id(head);
     }
     match kind(sample.path) {
-        Kind::Users => has_all(head, &["profile", "real_name"]) || has_all(head, &["profile", "team_id"]),
-        Kind::Conversations | Kind::Groups => has_all(head, &["id", "created"]) && has_any(head, &["members", "creator"]),
+        Kind::Messages if is_empty_list(head) => false,
+        _ if is_empty_list(head) => is_own_name(sample.name()),
+        Kind::Users => has_all(head, &["id", "name"]) && has_any(head, &["profile", "real_name"]) && is_first_id(head, "UW"),
+        Kind::Conversations | Kind::Groups => has_any(head, &["members", "creator"]) && is_first_id(head, "CGD"),
         Kind::Logs => has_all(head, &["user_id", "user_name", "date"]),
         Kind::Other => has_slack_id(head),
         Kind::Messages => has_all(head, &["type", "message"]) && value_of(head, "ts").is_some_and(is_time),
     }
+}
+
+/// An export without groups has an empty `groups.json`; only names that no other app uses are enough then.
+fn is_own_name(name: &str) -> bool {
+    !matches!(name, "users.json" | "channels.json" | "groups.json" | "lists.json")
 }
 
 /// `"1714553123.004500"`
@@ -45,12 +52,22 @@ fn is_time(value: &str) -> bool {
     value.starts_with('"') && is_part(parts.next()) && is_part(parts.next())
 }
 
+/// Whether the first `"id"` is one of Slack's, of a kind that begins with one of these letters.
+fn is_first_id(head: &str, letters: &str) -> bool {
+    let id = value_of(head, "id").and_then(|value| value.strip_prefix('"')?.split('"').next());
+    id.is_some_and(|id| id.starts_with(|letter| letters.contains(letter)) && is_id(id))
+}
+
+fn is_id(word: &str) -> bool {
+    word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
 /// `"U024BE7LH"`: a quoted id of an account, a conversation, a file or a team.
 fn has_slack_id(head: &str) -> bool {
     head.split('"').skip(1).any(|word| {
         word.len() >= 9
             && word.starts_with(['U', 'W', 'C', 'D', 'G', 'F', 'T'])
-            && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && is_id(word)
             && word.bytes().any(|byte| byte.is_ascii_digit())
     })
 }
@@ -175,10 +192,10 @@ mod tests {
 
     #[test]
     fn people_of_the_workspace() {
-        let users = r#"[{"id":"U05NADIA001","team_id":"T05ACME0001","name":"nadia.voss","real_name":"Nadia Voss","profile":{"email":"n@example.com","phone":"","first_name":"Nadia","title":"x"}}]"#;
+        let users = r#"[{"id":"U05NADIA001","team_id":"T05ACME0001","name":"nadia.voss","real_name":"Nadia Voss","profile":{"email":"n@example.com","phone":"","first_name":"Nadia","title":"x"},"is_bot":true}]"#;
         let seen = Specimen::read(&FORMAT, "users.json", users);
         assert!(seen.are_one("[0].id", "[0].profile.email") && seen.are_one("[0].id", "[0].name"));
-        assert_eq!(seen.at("[0].team_id"), None);
+        assert_eq!((seen.at("[0].team_id"), seen.at("[0].is_bot")), (None, Some((Role::Kind, "true"))));
         let logs = r#"[{"user_id":"U05NADIA001","user_name":"nadia.voss","date":"1","change_type":"added"}]"#;
         assert!(Specimen::read(&FORMAT, "integration_logs.json", logs).are_one("[0].user_id", "[0].user_name"));
     }
@@ -199,10 +216,14 @@ mod tests {
         let not = [
             ("users.json", r#"[{"id":1,"name":"x"}]"#),
             ("channels.json", r#"[{"id":"1","type":0,"permission_overwrites":[]}]"#),
+            ("channels.json", r#"[{"id":"Cabin","name":"x","members":[]}]"#),
             ("lists.json", r#"[{"name":"groceries"}]"#),
             ("2024-05-01.json", r#"[{"type":"message","ts":5}]"#),
             ("2024-05-01.json", r#"{"type":"message","ts":"1.5"}"#),
         ];
+        assert!(
+            recognizes(Sample { path: "x/mpims.json", head: "[]" }) && !recognizes(Sample { path: "x/users.json", head: "[]" })
+        );
         for (path, head) in not {
             assert!(!recognizes(Sample { path, head }), "{path}");
         }

@@ -17,14 +17,35 @@ impl Specimen {
         let known: Vec<&str> =
             super::FORMATS.iter().filter(|other| (other.recognizes)(Sample { path, head: text })).map(|other| other.id).collect();
         assert_eq!(known.first(), Some(&format.id), "{path} is claimed by another app");
-        let mut slices = Slices { naming: Naming::On, ..Slices::default() };
+        let whole = Specimen::in_windows(format, (path, text), text.len());
+        for window in [1, 5, 64, 301] {
+            let cut = Specimen::in_windows(format, (path, text), window);
+            assert_eq!((&cut.rows, cut.records), (&whole.rows, whole.records), "{path} in windows of {window}");
+        }
+        whole
+    }
+
+    fn in_windows(format: &Format, (path, text): (&str, &str), window: usize) -> Specimen {
         let mut reader = (format.open)(Sample { path, head: "" });
-        let done = reader.read(Window { text, end: End::Final }, &mut slices).expect("the specimen is read");
-        assert_eq!(done, text.len());
+        let mut seen = Specimen { rows: Vec::new(), records: 0 };
+        let (mut at, mut wanted) = (0, window);
+        while at < text.len() {
+            let to = (at + wanted..).find(|to| *to >= text.len() || text.is_char_boundary(*to)).unwrap_or(at).min(text.len());
+            let end = if to == text.len() { End::Final } else { End::Open };
+            let mut slices = Slices { naming: Naming::On, ..Slices::default() };
+            let done = reader.read(Window { text: &text[at..to], end }, &mut slices).expect("the specimen is read");
+            assert!(end == End::Open || at + done == text.len(), "the end of {path} is not read");
+            seen.add(&slices, &text[at..to]);
+            (at, wanted) = (at + done, if done == 0 { wanted * 2 } else { window });
+        }
+        seen
+    }
+
+    fn add(&mut self, slices: &Slices, text: &str) {
         let words = |slice: &Slice| slice.escape.decode(&text[slice.raw.range()]).into_owned();
-        let rows =
-            slices.list.iter().zip(&slices.fields).map(|(slice, field)| (field.clone(), slice.role, slice.subject, words(slice)));
-        Specimen { rows: rows.collect(), records: slices.records }
+        let rows = slices.list.iter().zip(&slices.fields);
+        self.rows.extend(rows.map(|(slice, field)| (field.clone(), slice.role, slice.subject, words(slice))));
+        self.records += slices.records;
     }
 
     /// Role and text of a field's first slice, if it has one.

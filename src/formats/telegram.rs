@@ -9,6 +9,9 @@ use super::{Format, Reader, Sample, untold};
 use crate::escape::{Escape, Layer};
 use crate::finding::Entity;
 use crate::slice::Role;
+use labels::Labelled;
+
+mod labels;
 
 /// The JSON export of Telegram Desktop.
 pub(super) static FORMAT: Format = Format {
@@ -42,7 +45,7 @@ fn recognizes(sample: Sample<'_>) -> bool {
 }
 
 fn open(_: Sample<'_>) -> Box<dyn Reader> {
-    Box::new(JsonReader::new(&TABLE))
+    Box::new(Labelled(JsonReader::new(&TABLE)))
 }
 
 const COORDINATE: Role = Role::Whole(Entity::LocationCoordinates);
@@ -91,6 +94,9 @@ static TABLE: Table = Table {
         of("frequent", "frequent_contacts.list[].name", Role::Person),
         skip("frequent_contacts.list[].type"),
         skip("frequent_contacts.list[].category"),
+        skip("frequent_contacts.list[].rating"),
+        field("profile_pictures[].photo", Role::File),
+        field("stories[].media", Role::File),
         field("sessions.list[].last_ip", Role::Whole(Entity::IpAddress)),
         field("sessions.list[].last_country", Role::Whole(Entity::Location)),
         field("sessions.list[].last_region", Role::Whole(Entity::Location)),
@@ -150,10 +156,23 @@ static TABLE: Table = Table {
         Row::run("**.messages[].todo_list.title"),
         Row::run("**.messages[].todo_list.answers[].text"),
         Row::run("**.messages[].items[].text"),
+        skip("**.messages[].poll.closed"),
+        skip("**.messages[].poll.total_voters"),
+        skip("**.messages[].poll.answers[].voters"),
+        skip("**.messages[].poll.answers[].chosen"),
+        field("**.messages[].inline_bot_buttons[][].text", Role::Body),
+        field("**.messages[].inline_bot_buttons[][].data", Role::Body),
+        skip("**.messages[].inline_bot_buttons[][].button_id"),
+        field("**.messages[].place_name", Role::Body),
+        field("**.messages[].text[].type", Role::Kind),
+        field("**.messages[].text_entities[].type", Role::Kind),
+        of("mentioned", "**.messages[].text[].user_id", Role::UserId),
+        of("mentioned", "**.messages[].text_entities[].user_id", Role::UserId),
         field("**.messages[].**.href", Role::Body),
         field("**.messages[].**.user_id", Role::UserId),
         field("**.messages[].**.document_id", Role::File),
         skip("**.messages[].**.language"),
+        skip("**.messages[].**.collapsed"),
         // The title of a group when it is made or renamed (and that of a song).
         field("**.messages[].title", Role::Title),
         field("**.messages[].address", Role::Whole(Entity::StreetAddress)),
@@ -197,6 +216,8 @@ static TABLE: Table = Table {
         skip("**.messages[].discard_reason"),
         skip("**.messages[].duration_seconds"),
         skip("**.messages[].file_size"),
+        skip("**.messages[].contact_vcard_file_size"),
+        skip("**.messages[].distance"),
         skip("**.messages[].photo_file_size"),
         skip("**.messages[].thumbnail_file_size"),
         skip("**.messages[].width"),
@@ -231,6 +252,15 @@ mod tests {
      "type": "text_link",
      "text": " here",
      "href": "https://example.org/paolo"
+    },
+    {
+     "type": "phone",
+     "text": "555 01 47"
+    },
+    {
+     "type": "mention_name",
+     "text": "Ira",
+     "user_id": 700000001
     }
    ],
    "location_information": {
@@ -267,6 +297,10 @@ mod tests {
         assert_eq!(seen.at("messages[0].text[1].type"), None);
         assert_eq!(seen.at("messages[0].text[1].text"), Some((Role::Body, "lo")));
         assert_eq!(seen.all(COORDINATE), ["45.4642", "9.19"]);
+        assert_eq!(seen.at("messages[0].text[3].text"), Some((Role::Whole(Entity::PhoneNumber), "555 01 47")));
+        assert_eq!(seen.at("messages[0].text[4].text"), Some((Role::Person, "Ira")));
+        assert!(seen.are_one("messages[0].text[4].text", "messages[0].text[4].user_id"));
+        assert_eq!(seen.all(Role::Kind), ["personal_chat"]);
         assert_eq!(seen.at("messages[0].invoice_information"), Some((Role::Body, "{\n \"title\": \"x\"\n}")));
         assert_eq!(seen.records, 2);
     }

@@ -111,7 +111,10 @@ fn unfold(text: &[u8], first: Line, end: End) -> Option<(Vec<RawSpan>, usize)> {
 /// Whether the part before the colon holds a word, in any case.
 fn contains(head: &[u8], word: &[u8]) -> bool {
     let head = &head[..memchr::memchr(b':', head).unwrap_or(head.len()).min(512)];
-    head.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+    let Some(params) = memchr::memchr(b';', head).and_then(|at| head.get(at..)) else { return false };
+    let Some(first) = word.first() else { return false };
+    let is_word = |at: usize| params.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word));
+    memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), params).any(is_word)
 }
 
 /// `item1.TEL;type=CELL:+44 …` taken apart.
@@ -289,7 +292,11 @@ fn bare(text: &str, place: RawSpan) -> RawSpan {
     const SCHEMES: &[&str] = &["tel:", "mailto:", "skype:", "xmpp:", "aim:", "sip:", "geo:", "ymsgr:", "msnim:", "x-apple:"];
     let whole = &text[place.range()];
     let mut inner = whole.trim_start();
-    let scheme = SCHEMES.iter().find(|scheme| inner.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
+    let may_have = memchr::memchr(b':', inner.as_bytes()).is_some_and(|colon| colon < 8);
+    let scheme = SCHEMES
+        .iter()
+        .filter(|_| may_have)
+        .find(|scheme| inner.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme)));
     inner = &inner[scheme.map_or(0, |scheme| scheme.len())..];
     let start = place.end as usize - inner.len();
     RawSpan::new(start, start + inner.trim_end().len())

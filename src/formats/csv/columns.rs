@@ -105,11 +105,14 @@ const USUAL: &str = "\
     сообщение дата текст порака 消息 内容 direction attachment attachments age gender userid question answer source label role \
     prompt response";
 
+/// Whom a column describes whose name says nobody.
+pub(super) const ROW: &str = "row";
+
 /// What the fields of a column of this name hold, and of whom: the person in its name, or nobody but the row's own.
 pub(super) fn meaning(name: &str) -> Option<(Cell, String)> {
     let name = folded(name);
     if let Some(cell) = base(&name) {
-        return Some((cell, "row".to_string()));
+        return Some((cell, ROW.to_string()));
     }
     let mut by_length: Vec<&str> =
         PERSONS.split(' ').filter(|person| name.starts_with(person) || name.ends_with(person)).collect();

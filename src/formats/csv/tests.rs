@@ -29,7 +29,7 @@ fn a_header_names_people_and_whom_the_rest_describes() {
         (Role::Key, 0, 0, "phone"),
         (Role::Key, 0, 0, "text"),
         (Role::Person, 1, 0, "Lehn; Tobias"),
-        (Role::Phone, 2, 0, "+49 30 23125014"),
+        (Role::Phone, 1, 0, "+49 30 23125014"),
         (Role::Body, 0, 0, "ruf \"Zoë\""),
         (Role::Body, 0, 1, "me"),
         (Role::Body, 0, 1, "x"),
@@ -46,6 +46,13 @@ fn a_title_may_stand_above_the_header() {
     assert_eq!(found[1], (Role::Body, 0, "Written 2024-05-06, all"));
     assert_eq!(found[6], (Role::Person, 1, "Wanjiru Lind"));
     assert_eq!(found[7], (Role::Email, 1, "w@example.net"));
+}
+
+#[test]
+fn a_name_and_an_address_in_one_field() {
+    let found = roles("from,text\n\"\"\"Zoë Brandt\"\" <zoe@example.org>\",a\nAna Li (ana@example.org),b\nBo (Ek),c\n");
+    let people: Vec<_> = found.iter().filter(|(_, subject, ..)| *subject > 0).map(|(.., text)| text.as_str()).collect();
+    assert_eq!(people, ["Zoë Brandt", "zoe@example.org", "Ana Li", "ana@example.org", "Bo (Ek)"]);
 }
 
 #[test]

@@ -5,8 +5,9 @@
 use super::{Cell, Column};
 use crate::escape::{Escape, Layer};
 use crate::formats::grammar::csv::{Field, Quoting};
-use crate::slice::{Join, Naming, Role, Slice, Slices};
+use crate::slice::{Join, Role, Slice, Slices};
 use crate::span::RawSpan;
+use memchr::{memchr, memchr2};
 
 /// What apps and databases write where there is no name, in lower case.
 const NOBODY: &[&str] =
@@ -45,11 +46,20 @@ const NO_NAME: &[&str] = &[
     "no",
 ];
 
+/// The joints of lists.
+const COMMAS: (u8, u8) = (b',', b',');
+const LIST: (u8, u8) = (b',', b';');
+
+/// The tag of columns that describe the owner of the export, who is the same in every row.
+pub(super) const OWNERS: u32 = u32::MAX;
+
 /// Numbers for the people of a file, counted up and never given twice.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Subjects {
     next: u32,
     tags: u32,
+    /// Number of the export's owner; 0 until it is asked for.
+    owner: u32,
     /// First number of the current row's tags; 0 until one is asked for.
     row: u32,
     /// First number of the current row's profiles, and how many there are.
@@ -58,7 +68,7 @@ pub(super) struct Subjects {
 
 impl Subjects {
     pub(super) fn of(tags: u32) -> Subjects {
-        Subjects { next: 1, tags, row: 0, profiles: (0, 0) }
+        Subjects { next: 1, tags, ..Subjects::default() }
     }
 
     pub(super) fn next_row(&mut self) {
@@ -74,6 +84,12 @@ impl Subjects {
     fn tagged(&mut self, tag: u32) -> u32 {
         if tag == 0 {
             return 0;
+        }
+        if tag == OWNERS {
+            if self.owner == 0 {
+                self.owner = self.take(1);
+            }
+            return self.owner;
         }
         if self.row == 0 {
             self.row = self.take(self.tags);
@@ -103,7 +119,7 @@ impl Writer<'_> {
     /// Reserves a number for each profile of the row, so that the names before them can have it.
     pub(super) fn count_profiles(&mut self, field: Option<&Field>) {
         let Some(field) = field else { return };
-        let count = pieces(self.text, field.inside, &[',']).count() as u32;
+        let count = pieces(self.text, field.inside, COMMAS).count() as u32;
         self.subjects.profiles = (self.subjects.take(count), count);
     }
 
@@ -128,7 +144,7 @@ impl Writer<'_> {
             Cell::Skip => {}
             Cell::As(role @ (Role::Body | Role::Key | Role::File | Role::Title)) => self.push((at, role), place),
             Cell::As(role) => self.known((at, role), place),
-            Cell::Each(role) => pieces(self.text, at, &[',', ';']).for_each(|piece| self.known((piece, role), place)),
+            Cell::Each(role) => pieces(self.text, at, LIST).for_each(|piece| self.known((piece, role), place)),
             Cell::Tagged(role) => self.tagged_values((at, role), place),
             Cell::Names => self.names(at, place),
             Cell::Profiles => self.profiles(at, place),
@@ -154,14 +170,14 @@ impl Writer<'_> {
         }
     }
 
-    /// A field or piece that is an identity as a whole, unless it says that it is nobody's.
+    /// A field or piece that is an identity as a whole, unless it says that it is nobody's, or is a formula.
     fn known(&mut self, (at, role): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
         let text = &self.text[at.range()];
         let is_other = match role {
-            Role::Email => !text.contains('@'),
-            Role::Phone => !text.contains(char::is_numeric),
-            _ => is_one_of(NOBODY, text),
+            Role::Email => text.starts_with('=') || !text.contains('@'),
+            Role::Phone => text.starts_with('=') || !text.contains(char::is_numeric),
+            _ => text.starts_with('=') || is_one_of((NOBODY, 17), text),
         };
         let role = if is_other { Role::Body } else { role };
         self.push((at, role), place);
@@ -172,7 +188,7 @@ impl Writer<'_> {
         let text = &self.text[raw.range()];
         let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']');
         let inside = if is_list { RawSpan::new(raw.start as usize + 1, raw.end as usize - 1) } else { raw };
-        for piece in pieces(self.text, inside, &[',', ';']) {
+        for piece in pieces(self.text, inside, LIST) {
             let kind = self.text[piece.range()].find(':').filter(|_| is_list).map_or(0, |colon| colon + 1);
             self.known((RawSpan::new(piece.start as usize + kind, piece.end as usize), role), place);
         }
@@ -195,7 +211,7 @@ impl Writer<'_> {
 
     fn profiles(&mut self, at: RawSpan, place: Place<'_>) {
         let first = self.subjects.profiles.0;
-        for (piece, subject) in pieces(self.text, at, &[',']).zip(first..) {
+        for (piece, subject) in pieces(self.text, at, COMMAS).zip(first..) {
             self.known((piece, Role::Profile), Place { subject, ..place });
         }
     }
@@ -203,23 +219,27 @@ impl Writer<'_> {
     /// `Zoë Brandt <zoe@example.org>`, `+44 7700 900123`, `@zoe`, or a name (or whatever `likely` says).
     fn someone(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
         let at = trim(self.text, at);
-        let text = &self.text[at.range()];
-        if let Some((open, close)) =
-            text.rfind('<').zip(text.rfind('>')).filter(|(open, close)| *close == text.len() - 1 && open < close)
-        {
-            let start = at.start as usize;
-            self.someone((RawSpan::new(start, start + open), likely), place);
-            return self.someone((RawSpan::new(start + open + 1, start + close), likely), place);
-        }
-        let role = if is_one_of(NO_NAME, text) { Role::Body } else { value_role(text).unwrap_or(likely) };
-        self.known((at, role), place);
+        let Some(open) = bracketed_address(&self.text[at.range()]) else {
+            return self.by_value((at, likely), place);
+        };
+        let (start, end) = (at.start as usize, at.end as usize);
+        self.by_value((RawSpan::new(start, start + open), likely), place);
+        self.by_value((RawSpan::new(start + open + 1, end - 1), likely), place);
+    }
+
+    fn by_value(&mut self, (at, likely): (RawSpan, Role), place: Place<'_>) {
+        let raw = &self.text[at.range()];
+        let start = at.start as usize + raw.len() - raw.trim_start_matches(QUOTES).len();
+        let text = raw.trim_matches(QUOTES);
+        let role = if is_one_of((NO_NAME, 9), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
+        self.known((RawSpan::new(start, start + text.len()), role), place);
     }
 
     fn several(&mut self, at: RawSpan, place: Place<'_>) {
         let text = &self.text[at.range()];
         if text.contains(';') || (text.contains(',') && text.contains(['@', '+'])) {
             let nobody = Place { subject: 0, ..place };
-            pieces(self.text, at, &[';', ',']).for_each(|piece| self.someone((piece, Role::Person), nobody));
+            pieces(self.text, at, LIST).for_each(|piece| self.someone((piece, Role::Person), nobody));
         } else if text.contains(", ") {
             self.known((at, Role::People), Place { subject: 0, ..place });
         } else {
@@ -240,42 +260,67 @@ impl Writer<'_> {
             "" => format!("column {}", place.index + 1),
             name => name.to_string(),
         });
-        debug_assert!(self.slices.naming == Naming::Off || self.slices.fields.len() == self.slices.list.len());
     }
+}
+
+/// What may stand around a name in a list of addresses. A doubled quote is trimmed whole.
+const QUOTES: [char; 2] = ['"', ' '];
+
+/// Where the bracket opens in `Zoë Brandt <zoe@example.org>` or `Zoë Brandt (zoe@example.org)`.
+fn bracketed_address(text: &str) -> Option<usize> {
+    let open = match text.as_bytes().last()? {
+        b'>' => text.rfind('<')?,
+        b')' => text.rfind('(')?,
+        _ => return None,
+    };
+    (text.ends_with('>') || text[open..].contains('@')).then_some(open)
 }
 
 /// The same place without spaces at both ends.
 fn trim(text: &str, at: RawSpan) -> RawSpan {
     let raw = &text[at.range()];
+    if let [first, .., last] = raw.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return at;
+    }
     let start = at.start as usize + raw.len() - raw.trim_start().len();
     RawSpan::new(start, start + raw.trim().len())
 }
 
-/// The non-empty pieces of a place between joints.
-fn pieces<'t>(text: &'t str, at: RawSpan, joints: &'static [char]) -> impl Iterator<Item = RawSpan> + use<'t> {
+/// The non-empty pieces of a place between either of two joints.
+fn pieces(text: &str, at: RawSpan, (one, other): (u8, u8)) -> impl Iterator<Item = RawSpan> {
     let mut from = at.start as usize;
-    let parts = text[at.range()].split(joints).map(move |part| {
-        let place = RawSpan::new(from, from + part.len());
-        from += part.len() + 1;
-        trim(text, place)
+    let end = at.end as usize;
+    let parts = std::iter::from_fn(move || {
+        let rest = text.as_bytes().get(from..end)?;
+        let stop = from + memchr2(one, other, rest).unwrap_or(rest.len());
+        let part = RawSpan::new(from, stop);
+        from = stop + 1;
+        Some(trim(text, part))
     });
     parts.filter(|place| !place.is_empty())
 }
 
 /// Exactly `count` names out of a list, if it can be cut so: what looks like a title behind a name belongs to that name.
 fn one_each(text: &str, at: RawSpan, count: usize) -> Option<Vec<RawSpan>> {
+    let list = &text[at.range()];
+    let mut surplus = list.split(", ").count().checked_sub(count)?;
     let mut names: Vec<RawSpan> = Vec::new();
     let mut from = at.start as usize;
-    for part in text[at.range()].split(", ") {
-        names.push(RawSpan::new(from, from + part.len()));
-        from += part.len() + 2;
+    for part in list.split(", ") {
+        let end = from + part.len();
+        match names.last_mut() {
+            Some(name) if surplus > 0 && is_title(part) => {
+                name.end = end as u32;
+                surplus -= 1;
+            }
+            _ => names.push(RawSpan::new(from, end)),
+        }
+        from = end + 2;
     }
-    while names.len() > count {
-        let place = (1..names.len()).find(|&place| is_title(&text[names[place].range()]))?;
-        let title = names.remove(place);
-        names[place - 1].end = title.end;
-    }
-    (names.len() == count && count > 0).then_some(names)
+    (surplus == 0 && count > 0).then_some(names)
 }
 
 /// `MBA`, `Ph.D.`, `PMP®`, `Jr.`: what people put behind their names.
@@ -287,27 +332,24 @@ fn is_title(part: &str) -> bool {
     !part.trim().is_empty() && part.split_whitespace().all(is_abbreviation)
 }
 
-fn is_one_of(words: &[&str], text: &str) -> bool {
-    words.iter().any(|word| word.eq_ignore_ascii_case(text))
+/// Whether a text is one of `words`, none of which is longer than `longest`.
+fn is_one_of((words, longest): (&[&str], usize), text: &str) -> bool {
+    text.len() <= longest && words.iter().any(|word| word.eq_ignore_ascii_case(text))
 }
 
 /// What a value is by its looks alone.
 fn value_role(text: &str) -> Option<Role> {
-    if text.contains("://") || text.contains("www.") {
-        return Some(if text.contains(char::is_whitespace) { Role::Body } else { Role::Profile });
+    let one_word = |role| if text.contains(char::is_whitespace) { Role::Body } else { role };
+    if memchr(b':', text.as_bytes()).is_some_and(|at| text[at..].starts_with("://")) || text.starts_with("www.") {
+        return Some(one_word(Role::Profile));
     }
-    if text.starts_with('@') && !text.contains(char::is_whitespace) {
-        return Some(Role::Handle);
+    if memchr(b'@', text.as_bytes()).is_some() {
+        return Some(one_word(if text.starts_with('@') { Role::Handle } else { Role::Email }));
     }
-    if text.contains('@') {
-        return Some(if text.contains(char::is_whitespace) { Role::Body } else { Role::Email });
-    }
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-(). /\xA0\xC2".contains(&byte));
-    match digits {
-        0 => None,
+    let is_number = text.chars().all(|ch| ch.is_ascii_digit() || "+-(). /\u{a0}".contains(ch));
+    match text.bytes().filter(u8::is_ascii_digit).count() {
         7.. if is_number => Some(Role::Phone),
-        _ if is_number => Some(Role::Body),
+        1.. if is_number => Some(Role::Body),
         _ => None,
     }
 }

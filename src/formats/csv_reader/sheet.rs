@@ -4,7 +4,7 @@
 
 use super::{Cell, Column, Layout};
 use crate::escape::Layer;
-use crate::formats::grammar::csv::{self, Field, Quoting};
+use crate::formats::grammar::csv::{self, Dialect, Field, Quoting};
 use crate::slice::Role;
 use crate::span::RawSpan;
 
@@ -13,7 +13,7 @@ const HEADER_WITHIN: usize = 20;
 
 /// What it takes to know a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
+pub(in crate::formats) enum Proof {
     /// Its header is like no other.
     Header,
     /// The file must also be called so.
@@ -22,7 +22,7 @@ pub enum Proof {
 
 /// One column that is known by name.
 #[derive(Clone, Copy, Debug)]
-pub struct Known {
+pub(in crate::formats) struct Known {
     /// Its folded name.
     pub name: &'static str,
     /// What it holds.
@@ -35,22 +35,22 @@ pub struct Known {
 
 impl Known {
     /// A column whose fields describe the person `who` of their row.
-    pub const fn of(who: &'static str, name: &'static str, cell: Cell) -> Known {
+    pub(in crate::formats) const fn of(who: &'static str, name: &'static str, cell: Cell) -> Known {
         Known { name, cell, who, inner: Layer::Plain }
     }
 
     /// A column with one text of this role.
-    pub const fn field(name: &'static str, role: Role) -> Known {
+    pub(in crate::formats) const fn field(name: &'static str, role: Role) -> Known {
         Known::of("", name, Cell::As(role))
     }
 
     /// A column of structure.
-    pub const fn skip(name: &'static str) -> Known {
+    pub(in crate::formats) const fn skip(name: &'static str) -> Known {
         Known::of("", name, Cell::Skip)
     }
 
     /// The same for text that may be a fragment of HTML.
-    pub const fn html(mut self) -> Known {
+    pub(in crate::formats) const fn html(mut self) -> Known {
         self.inner = Layer::Entities;
         self
     }
@@ -58,7 +58,7 @@ impl Known {
 
 /// One kind of table.
 #[derive(Debug)]
-pub struct Sheet {
+pub(in crate::formats) struct Sheet {
     /// Folded names of its files, without extension and number.
     pub files: &'static [&'static str],
     /// Folded names of columns that its header has, in any order.
@@ -71,7 +71,7 @@ pub struct Sheet {
 
 /// Where a known table begins in a file.
 #[derive(Clone, Copy, Debug)]
-pub struct Found {
+pub(in crate::formats) struct Found {
     /// Which one it is.
     pub sheet: &'static Sheet,
     delimiter: u8,
@@ -79,13 +79,12 @@ pub struct Found {
 }
 
 /// Looks for the header of one of `sheets` in the first rows of `head`. The file's name counts unless it is `None`.
-pub fn find(sheets: &'static [Sheet], name: Option<&str>, head: &str) -> Option<Found> {
+pub(in crate::formats) fn find(sheets: &'static [Sheet], name: Option<&str>, head: &str) -> Option<Found> {
     let (head, end) = csv::head(head);
     let file = name.map(folded_file);
-    let told = csv::told_delimiter(head);
-    let delimiters = csv::DELIMITERS.into_iter().rev().filter(|delimiter| told.is_none_or(|told| told == *delimiter));
-    for delimiter in delimiters {
-        let rows = csv::rows(head, (delimiter, end));
+    let likely = csv::told_delimiter(head).or_else(|| csv::delimiter(head, end).map(|(delimiter, _)| delimiter));
+    for delimiter in likely.into_iter().chain(csv::DELIMITERS) {
+        let rows = csv::rows(head, (Dialect::of(delimiter), end));
         for (header, row) in rows.iter().take(HEADER_WITHIN).enumerate() {
             let names: Vec<String> = row.iter().map(|field| folded(&value(head, field))).collect();
             let mut known =
@@ -102,17 +101,18 @@ pub fn find(sheets: &'static [Sheet], name: Option<&str>, head: &str) -> Option<
 
 impl Found {
     /// Whether the header is the first row.
-    pub fn is_at_the_start(&self) -> bool {
+    pub(in crate::formats) fn is_at_the_start(&self) -> bool {
         self.header == 0
     }
 
     /// How the file is laid out. `shared` columns are those that any table of the app may have.
-    pub fn layout(self, shared: &[Known], head: &str) -> Layout {
+    pub(in crate::formats) fn layout(self, shared: &[Known], head: &str) -> Layout {
         let (head, end) = csv::head(head);
-        let rows = csv::rows(head, (self.delimiter, end));
+        let dialect = Dialect::of(self.delimiter);
+        let rows = csv::rows(head, (dialect, end));
         let header = rows.get(self.header).map(Vec::as_slice).unwrap_or_default();
         let columns = header.iter().map(|field| self.column(shared, value(head, field))).collect();
-        Layout { delimiter: self.delimiter, header: Some(self.header), ahead: self.header + 1, columns }
+        Layout { dialect, header: Some(self.header), ahead: self.header + 1, columns }
     }
 
     fn column(self, shared: &[Known], name: String) -> Column {
@@ -130,7 +130,7 @@ impl Found {
 }
 
 /// The text of a field of a head.
-pub fn value(head: &str, field: &Field) -> String {
+pub(in crate::formats) fn value(head: &str, field: &Field) -> String {
     let inside = &head[field.inside.range()];
     let tail: RawSpan = field.tail;
     let inside = if field.quoting == Quoting::Quoted { inside.replace("\"\"", "\"") } else { inside.to_string() };
@@ -138,12 +138,12 @@ pub fn value(head: &str, field: &Field) -> String {
 }
 
 /// A name without case, spaces and underscores.
-pub fn folded(name: &str) -> String {
+pub(in crate::formats) fn folded(name: &str) -> String {
     name.trim().chars().filter(|ch| !matches!(ch, ' ' | '_' | '\u{feff}')).flat_map(char::to_lowercase).collect()
 }
 
 /// A file's name, folded, without folders, extension, `(1)` of a second download and `_34875879` of a numbered part.
-pub fn folded_file(path: &str) -> String {
+pub(in crate::formats) fn folded_file(path: &str) -> String {
     let name = path.rsplit(['/', '\\']).next().unwrap_or(path);
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem).trim_end();
     let stem = match stem.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')) {

@@ -4,7 +4,7 @@
 
 use crate::escape::Escape;
 use crate::finding::Entity;
-use crate::formats::table::{Row, Table};
+use crate::formats::table::{LINES, Row, Table};
 use crate::slice::Role;
 
 const IP: Role = Role::Whole(Entity::IpAddress);
@@ -80,6 +80,8 @@ pub(super) static GUILD: Table = Table {
         skip("[].channel_id"),
         skip("[].parent_id"),
         skip("[].application_id"),
+        skip("roles"),
+        field("roles.*.name", Role::Body),
         skip("roles.*.id"),
         skip("roles.*.permissions"),
         skip("roles.*.color"),
@@ -109,6 +111,7 @@ pub(super) static USER: Table = Table {
         of("friend", "relationships[].user.username", Role::Handle),
         of("friend", "relationships[].user.global_name", Role::Person),
         of("friend", "relationships[].user.display_name", Role::Person),
+        of("friend", "relationships[].user.bot", Role::Kind),
         field("relationships[].user.avatar", AVATAR),
         skip("relationships[].user.discriminator"),
         skip("relationships[].since"),
@@ -124,8 +127,7 @@ pub(super) static USER: Table = Table {
         of("abroad", "external_friends_lists[].name", Role::Handle),
         skip("external_friends_lists[].platform_type"),
         field("**.payments[].description", Role::Body),
-        field("**.payment_sources[].last_4", Role::Whole(Entity::CreditCard)),
-        field("**.payment_source.last_4", Role::Whole(Entity::CreditCard)),
+        skip("**.last_4"),
         field("**.binding_token", Role::Whole(Entity::AuthToken)),
         field("**.billing_address.name", Role::Person),
         field("**.billing_address.line_1", STREET),
@@ -169,15 +171,21 @@ pub(super) static USER: Table = Table {
         skip("entitlements[].id"),
         skip("library_applications"),
         skip("premium_until"),
+        skip("flags"),
+        skip("needs_email_verification"),
+        skip("temp_banned_until"),
+        skip("current_orbs_balance"),
+        skip("mfa_sessions[].id"),
+        skip("settings.locale"),
     ],
 };
 
 /// Logged activity (one event a line), billing, support tickets, and whatever Discord adds.
 pub(super) static OTHERS: Table = Table {
-    record: "",
+    record: LINES,
     escape: Escape::JSON,
     rows: &[
-        field("**.user_id", Role::UserId),
+        of(".self", "**.user_id", Role::UserId),
         field("**.author_id", Role::UserId),
         field("**.owner_id", Role::UserId),
         field("**.recipient_id", Role::UserId),
@@ -187,11 +195,14 @@ pub(super) static OTHERS: Table = Table {
         field("**.target_user_id", Role::UserId),
         field("**.friend_id", Role::UserId),
         field("**.inviter_id", Role::UserId),
-        field("**.username", Role::Handle),
-        field("**.global_name", Role::Person),
-        field("**.email", Role::Email),
-        field("**.phone", Role::Phone),
-        field("**.phone_number", Role::Phone),
+        of(".self", "**.username", Role::Handle),
+        of(".self", "**.global_name", Role::Person),
+        of(".self", "**.email", Role::Email),
+        of(".self", "**.phone", Role::Phone),
+        of(".self", "**.phone_number", Role::Phone),
+        of(".self", "**.requester.name", Role::Person),
+        of(".self", "**.submitter.name", Role::Person),
+        of(".self", "**.author.name", Role::Person),
         field("**.ip", IP),
         field("**.client_ip", IP),
         field("**.ip_address", IP),
@@ -206,7 +217,7 @@ pub(super) static OTHERS: Table = Table {
         field("**.billing_address.city", STREET),
         field("**.billing_address.state", STREET),
         field("**.billing_address.postal_code", Role::Whole(Entity::PostalCode)),
-        field("**.last_4", Role::Whole(Entity::CreditCard)),
+        skip("**.last_4"),
         field("**.token", Role::Whole(Entity::AuthToken)),
         skip("**.billing_address.country"),
         skip("**.event_type"),
@@ -234,6 +245,7 @@ pub(super) static OTHERS: Table = Table {
         skip("**.sku_id"),
         skip("**.session"),
         skip("**.country_code"),
+        skip("**.os"),
         skip("**.time_zone"),
         skip("**.browser_user_agent"),
         skip("**.client_version"),

@@ -26,6 +26,32 @@ pub enum Quoting {
     Quoted,
 }
 
+/// How the fields of a file are told apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dialect {
+    /// The byte between fields.
+    pub delimiter: u8,
+    /// What a quote at the beginning of a field is.
+    pub quote: Quote,
+}
+
+/// What a quote at the beginning of a field is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Quote {
+    /// It opens a quoted field.
+    #[default]
+    Opens,
+    /// A character like any other, as databases write tables with tabs.
+    Literal,
+}
+
+impl Dialect {
+    /// The usual dialect with this delimiter.
+    pub fn of(delimiter: u8) -> Dialect {
+        Dialect { delimiter, quote: Quote::Opens }
+    }
+}
+
 /// One field; places count bytes of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
@@ -52,22 +78,22 @@ impl Field {
 ///
 /// # Errors
 /// When the text is final and a quote is not closed; the place is that of the quote.
-pub fn row(text: &[u8], at: usize, (delimiter, end): (u8, End), fields: &mut Vec<Field>) -> Result<Option<usize>, Error> {
+pub fn row(text: &[u8], at: usize, (dialect, end): (Dialect, End), fields: &mut Vec<Field>) -> Result<Option<usize>, Error> {
     fields.clear();
     let mut from = at;
     loop {
         let (field, stop) = match text.get(from) {
-            Some(b'"') => match quoted(text, from, (delimiter, end))? {
+            Some(b'"') if dialect.quote == Quote::Opens => match quoted(text, from, (dialect, end))? {
                 Some(found) => found,
                 None => return Ok(None),
             },
             _ => {
-                let stop = stop_of(text, from, delimiter);
+                let stop = stop_of(text, from, dialect.delimiter);
                 (Field::bare(from, stop), stop)
             }
         };
         let next = match (text.get(stop), end) {
-            (Some(&byte), _) if byte == delimiter => {
+            (Some(&byte), _) if byte == dialect.delimiter => {
                 fields.push(field);
                 from = stop + 1;
                 continue;
@@ -86,11 +112,15 @@ pub fn row(text: &[u8], at: usize, (delimiter, end): (u8, End), fields: &mut Vec
 /// Where the bare text at `from` ends: at a delimiter, a line end, or the end of the text.
 fn stop_of(text: &[u8], from: usize, delimiter: u8) -> usize {
     let rest = text.get(from..).unwrap_or_default();
+    // Most often right here: behind a closing quote, and in an empty field.
+    if rest.first().is_some_and(|&byte| byte == delimiter || byte == b'\n') {
+        return from;
+    }
     from + memchr3(delimiter, b'\n', b'\r', rest).unwrap_or(rest.len())
 }
 
 /// The quoted field that opens at `open`, and where the row goes on; `None` if the text ends inside it.
-fn quoted(text: &[u8], open: usize, (delimiter, end): (u8, End)) -> Result<Option<(Field, usize)>, Error> {
+fn quoted(text: &[u8], open: usize, (dialect, end): (Dialect, End)) -> Result<Option<(Field, usize)>, Error> {
     let mut from = open + 1;
     let close = loop {
         let Some(found) = memchr(b'"', text.get(from..).unwrap_or_default()) else {
@@ -102,7 +132,7 @@ fn quoted(text: &[u8], open: usize, (delimiter, end): (u8, End)) -> Result<Optio
             _ => break from + found,
         }
     };
-    let stop = stop_of(text, close + 1, delimiter);
+    let stop = stop_of(text, close + 1, dialect.delimiter);
     let field = Field { inside: RawSpan::new(open + 1, close), tail: RawSpan::new(close + 1, stop), quoting: Quoting::Quoted };
     Ok(Some((field, stop)))
 }
@@ -124,11 +154,11 @@ pub fn head(text: &str) -> (&str, End) {
 }
 
 /// The first rows of a head; a row that is cut or broken, and what follows it, is left out.
-pub fn rows(head: &str, (delimiter, end): (u8, End)) -> Vec<Vec<Field>> {
+pub fn rows(head: &str, (dialect, end): (Dialect, End)) -> Vec<Vec<Field>> {
     let mut rows = Vec::new();
     let (mut at, mut fields) = (0, Vec::new());
     while at < head.len() && rows.len() < SEEN_ROWS {
-        match row(head.as_bytes(), at, (delimiter, end), &mut fields) {
+        match row(head.as_bytes(), at, (dialect, end), &mut fields) {
             Ok(Some(next)) => at = next,
             Ok(None) | Err(_) => break,
         }
@@ -151,12 +181,23 @@ pub fn told_delimiter(head: &str) -> Option<u8> {
 pub fn delimiter(head: &str, end: End) -> Option<(u8, Regularity)> {
     let mut best: Option<(u8, Regularity)> = None;
     for delimiter in DELIMITERS {
-        let regularity = Regularity::of(&rows(head, (delimiter, end)));
+        let regularity = Regularity::of(&rows(head, (Dialect::of(delimiter), end)));
         if regularity.rows > best.map_or(0, |(_, known)| known.rows) {
             best = Some((delimiter, regularity));
         }
     }
     best
+}
+
+/// What a quote is in a file with this delimiter: literal if tabs make a regular table only so.
+pub fn quote(head: &str, (delimiter, end): (u8, End)) -> Quote {
+    if delimiter != b'\t' {
+        return Quote::Opens;
+    }
+    let literal = Regularity::of(&rows(head, (Dialect { delimiter, quote: Quote::Literal }, end)));
+    let opening = Regularity::of(&rows(head, (Dialect::of(delimiter), end)));
+    let is_better = literal.others == 0 && (opening.others > 0 || opening.rows < literal.rows);
+    if is_better { Quote::Literal } else { Quote::Opens }
 }
 
 /// How regular a table is.
@@ -191,7 +232,7 @@ mod tests {
     fn values(text: &str, delimiter: u8) -> Vec<Vec<String>> {
         let (mut at, mut fields, mut all) = (0, Vec::new(), Vec::new());
         while at < text.len() {
-            at = row(text.as_bytes(), at, (delimiter, End::Final), &mut fields).unwrap().unwrap();
+            at = row(text.as_bytes(), at, (Dialect::of(delimiter), End::Final), &mut fields).unwrap().unwrap();
             if fields.len() > 1 || !fields[0].inside.is_empty() || fields[0].quoting == Quoting::Quoted {
                 all.push(fields.iter().map(|field| value(text, field)).collect());
             }
@@ -244,7 +285,7 @@ mod tests {
         fn any_text_is_read_or_refused(text in r#"[a,;"\r\n\x00é]{0,40}"#) {
             let (mut at, mut fields) = (0, Vec::new());
             while at < text.len() {
-                let Ok(next) = row(text.as_bytes(), at, (b',', End::Final), &mut fields) else { break };
+                let Ok(next) = row(text.as_bytes(), at, (Dialect::of(b','), End::Final), &mut fields) else { break };
                 prop_assert!(next.is_some_and(|next| next > at));
                 at = next.unwrap();
             }
@@ -254,8 +295,8 @@ mod tests {
         fn a_cut_row_is_never_half_read(text in r#"[a,"\r\n]{0,24}"#, cut in 0..24usize) {
             let cut = cut.min(text.len());
             let (mut whole, mut part) = (Vec::new(), Vec::new());
-            if let Ok(Some(next)) = row(&text.as_bytes()[..cut], 0, (b',', End::Open), &mut part) {
-                prop_assert_eq!(row(text.as_bytes(), 0, (b',', End::Final), &mut whole).unwrap(), Some(next));
+            if let Ok(Some(next)) = row(&text.as_bytes()[..cut], 0, (Dialect::of(b','), End::Open), &mut part) {
+                prop_assert_eq!(row(text.as_bytes(), 0, (Dialect::of(b','), End::Final), &mut whole).unwrap(), Some(next));
                 prop_assert_eq!(part, whole);
             }
         }
@@ -264,8 +305,16 @@ mod tests {
     #[test]
     fn what_spreadsheets_tolerate() {
         assert_eq!(values("a \"b\",\"c\"d \"e\",\u{0}\rf,", b','), [vec!["a \"b\"", "cd \"e\"", "\u{0}"], vec!["f", ""]]);
-        let error = row(b"a,\"b\nc", 0, (b',', End::Final), &mut Vec::new()).unwrap_err();
+        let error = row(b"a,\"b\nc", 0, (Dialect::of(b','), End::Final), &mut Vec::new()).unwrap_err();
         assert_eq!(error.at, Some(2));
+    }
+
+    #[test]
+    fn tables_with_tabs_may_have_literal_quotes() {
+        let what = |text: &str| quote(text, (b'\t', End::Final));
+        assert_eq!(what("a\tb\n1\t\"I came, I saw\n2\tx\n"), Quote::Literal);
+        assert_eq!(what("a\tb\n1\t\"two\nlines\"\n2\t\"x\ty\"\n"), Quote::Opens);
+        assert_eq!(what("a\tb\n1\t\"x\"\n"), Quote::Opens);
     }
 
     #[test]

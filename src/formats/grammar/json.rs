@@ -100,6 +100,10 @@ fn string_end_far(text: &[u8], mut from: usize) -> Option<usize> {
 /// When what stands there is neither.
 #[inline]
 pub fn bare(text: &[u8], at: usize, end: End) -> Result<Bare, Error> {
+    let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits > 0 && text[at] != b'0' && matches!(text.get(at + digits), Some(b',' | b'}' | b']' | b'\n')) {
+        return Ok(Bare::Number(at + digits));
+    }
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
     let length = text[at..].iter().take_while(|byte| is_part(byte)).count();
     if at + length == text.len() && end == End::Open {
@@ -198,7 +202,7 @@ mod tests {
         for spaces in 0..40 {
             let text = format!("\n{}\t\u{1e}x", " ".repeat(spaces));
             assert_eq!(skip_space(text.as_bytes(), 0), spaces + 3);
-            assert_eq!(skip_space(text[..spaces + 1].as_bytes(), 0), spaces + 1);
+            assert_eq!(skip_space(&text.as_bytes()[..spaces + 1], 0), spaces + 1);
         }
     }
 

@@ -1,7 +1,9 @@
 //! Laws of the reader: any cut gives the same slices, places decode to what the string means, no bytes make it panic.
 
 use super::*;
+use crate::escape::Escape;
 use crate::formats::table::{ELEMENTS, LINES, Row};
+use crate::slice::Naming;
 use proptest::prelude::*;
 
 /// A slice with its place in the file, for comparison.
@@ -267,15 +269,15 @@ proptest! {
     fn places_decode_to_what_the_strings_mean(texts in prop::collection::vec(document(), 1..4)) {
         let text = texts.join("\n");
         let all = read(&text, &PLAIN).unwrap();
-        let mut ours: Vec<String> = all.iter().filter(|seen| seen.role == Role::Body)
+        let ours: Vec<String> = all.iter().filter(|seen| seen.role == Role::Body)
             .map(|seen| Escape::JSON.decode(&text[seen.at.0..seen.at.1]).into_owned()).collect();
+        // Empty strings are not handed over.
         let mut theirs = Vec::new();
         for text in &texts {
             let value: serde_json::Value = serde_json::from_str(text).unwrap();
             strings(&value, &mut theirs);
         }
-        ours.sort();
-        theirs.sort();
+        theirs.retain(|text| !text.is_empty());
         // A key that stands twice in an object has one value for serde, and two here.
         prop_assert!(theirs.iter().all(|text| ours.contains(text)));
         prop_assert!(ours.len() >= theirs.len());

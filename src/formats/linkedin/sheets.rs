@@ -3,8 +3,8 @@
 //! Short headers (`Name`, `Date,Link,Message`) are only believed in a file of the right name.
 
 use crate::finding::Entity;
-use crate::formats::csv_reader::Cell;
 use crate::formats::csv_reader::sheet::{Known, Proof, Sheet};
+use crate::formats::csv_reader::{Cell, OWNER};
 use crate::slice::Role;
 
 const GIVEN: Cell = Cell::As(Role::GivenName);
@@ -71,7 +71,6 @@ pub(super) const SHARED: &[Known] = &[
 pub(super) static SHEETS: &[Sheet] = &[
     signed(&["conversationid", "conversationtitle", "from", "to", "content"], MESSAGES),
     signed(&["firstname", "lastname", "connectedon"], CONNECTIONS),
-    signed(&["firstname", "lastname", "company", "position", "emailaddress"], CONNECTIONS),
     signed(&["from", "to", "sentat", "direction"], INVITATIONS),
     signed(&["source", "firstname", "lastname", "emails", "phonenumbers", "fullname"], CONTACTS),
     signed(&["firstname", "lastname", "headline", "summary", "industry"], PROFILE_COLUMNS),
@@ -79,7 +78,7 @@ pub(super) static SHEETS: &[Sheet] = &[
     signed(&["connectionfirstname", "connectionlastname", "note"], NOTES),
     signed(&["endorseefirstname", "endorseelastname"], ENDORSEMENTS),
     signed(&["endorserfirstname", "endorserlastname"], ENDORSEMENTS),
-    signed(&["firstname", "lastname", "jobtitle", "text", "status"], RECOMMENDATIONS),
+    signed(&["firstname", "lastname", "jobtitle", "text", "creationdate"], RECOMMENDATIONS),
     signed(&["firstname", "lastname", "transactionmadeat", "invoicenumber"], RECEIPTS),
     signed(&["firstname", "lastname", "verificationtype"], VERIFICATIONS),
     signed(&["registeredat", "registrationip"], REGISTRATION),
@@ -92,34 +91,37 @@ pub(super) static SHEETS: &[Sheet] = &[
     signed(&["contenttitle", "contentdescription", "contenttype"], &[]),
     signed(&["memberage", "companynames", "membergender"], &[]),
     signed(&["date", "sharelink", "sharecommentary"], &[]),
-    named(&["emailaddresses"], &["emailaddress"], &[Known::of("owner", "emailaddress", EMAIL)]),
+    signed(&["date", "link", "optiontext"], &[]),
+    signed(&["date/time", "mediadescription", "medialink"], &[]),
+    named(&["emailaddresses"], &["emailaddress"], &[Known::of(OWNER, "emailaddress", EMAIL)]),
     named(&["phonenumbers", "whatsappphonenumbers"], &["number"], PHONES),
     named(&["memberfollows"], &["fullname"], &[Known::of("", "fullname", PERSON)]),
-    named(&["applications", "jobapplicantsavedinformation"], &[], APPLICATIONS),
+    named(&["jobapplicantsavedinformation"], &[], APPLICATIONS),
     named(&["jobseekerpreferences"], &[], JOB_PREFERENCES),
-    named(&["receipts", "receiptsv2"], &["transactionmadeat"], RECEIPTS),
-    named(&["logins", "securitychallenges", "security", "registration", "devices", "accounthistory"], &[], NETWORK),
-    named(&["services", "providerfeedback", "marketplaceengagements", "reviews"], &[], RECOMMENDATIONS),
+    named(&["receipts"], &["firstname", "lastname", "currencycode"], RECEIPTS),
     plain(&["profilesummary"], &["profilesummary"]),
     plain(&["comments"], &["date", "link", "message"]),
-    plain(&["reactions", "instantreposts", "votes", "saveditems"], &["date"]),
-    plain(&["shares"], &["date"]),
+    plain(&["reactions", "instantreposts"], &["date", "link"]),
     plain(&["searchqueries"], &["time", "searchquery"]),
-    plain(&["richmedia"], &["medialink"]),
-    plain(&["positions"], &["companyname", "title"]),
-    plain(&["education"], &["schoolname"]),
-    plain(&["skills", "causesyoucareabout"], &["name"]),
+    plain(&["positions"], &["companyname", "title", "startedon"]),
+    plain(&["education"], &["schoolname", "degreename"]),
+    plain(&["skills"], &["name"]),
     plain(&["languages"], &["name", "proficiency"]),
-    plain(&["certifications", "courses", "publications", "organizations", "testscores"], &["name"]),
-    plain(&["projects", "patents", "honors"], &["title"]),
-    plain(&["volunteering"], &["role"]),
-    plain(&["learning"], &["contenttitle"]),
-    plain(&["events"], &["eventname"]),
+    plain(&["certifications"], &["name", "authority"]),
+    plain(&["courses"], &["name", "number"]),
+    plain(&["publications"], &["name", "publisher"]),
+    plain(&["organizations"], &["name", "startedon"]),
+    plain(&["projects", "honors", "patents"], &["title", "description"]),
+    plain(&["testscores"], &["name", "score"]),
+    plain(&["volunteering"], &["companyname", "role"]),
+    plain(&["events"], &["eventname", "eventtime"]),
     plain(&["companyfollows", "companiesfollowed"], &["organization"]),
-    plain(&["hashtagfollows", "hashtagsfollowed"], &[]),
-    plain(&["savedjobs"], &["joburl"]),
+    plain(&["savedjobs"], &["saveddate", "joburl"]),
     plain(&["jobapplicantsavedanswers", "jobapplicantsavedscreeningquestionresponses"], &["question", "answer"]),
-    plain(&["savedjobalerts", "adtargeting", "inferencesaboutyou", "adsclicked", "lanadsengagement"], &[]),
+    plain(
+        &["hashtagfollows", "causesyoucareabout", "savedjobalerts", "adtargeting", "inferencesaboutyou", "lanadsengagement"],
+        &[],
+    ),
 ];
 
 const MESSAGES: &[Known] = &[
@@ -171,14 +173,14 @@ const CONTACTS: &[Known] = &[
 
 /// The maiden name stands apart: a second family name of one subject would take the place of the first.
 const PROFILE_COLUMNS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
+    Known::of(OWNER, "firstname", GIVEN),
+    Known::of(OWNER, "lastname", FAMILY),
     Known::of("", "maidenname", FAMILY),
     Known::field("address", STREET),
     Known::field("birthdate", BIRTH),
     Known::field("zipcode", POSTCODE),
-    Known::of("owner", "twitterhandles", Cell::Tagged(Role::Handle)),
-    Known::of("owner", "instantmessengers", Cell::Tagged(Role::Handle)),
+    Known::of(OWNER, "twitterhandles", Cell::Tagged(Role::Handle)),
+    Known::of(OWNER, "instantmessengers", Cell::Tagged(Role::Handle)),
 ];
 
 const NOTES: &[Known] = &[
@@ -199,17 +201,17 @@ const ENDORSEMENTS: &[Known] = &[
 const RECOMMENDATIONS: &[Known] = &[Known::of("them", "firstname", GIVEN), Known::of("them", "lastname", FAMILY)];
 
 const RECEIPTS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
+    Known::of(OWNER, "firstname", GIVEN),
+    Known::of(OWNER, "lastname", FAMILY),
     Known::field("postalcode", POSTCODE),
     Known::field("billingaddress", STREET),
 ];
 
 const VERIFICATIONS: &[Known] = &[
-    Known::of("owner", "firstname", GIVEN),
+    Known::of(OWNER, "firstname", GIVEN),
     Known::of("", "middlename", GIVEN),
-    Known::of("owner", "lastname", FAMILY),
-    Known::of("owner", "emailaddress", EMAIL),
+    Known::of(OWNER, "lastname", FAMILY),
+    Known::of(OWNER, "emailaddress", EMAIL),
     Known::field("yearofbirth", BIRTH),
 ];
 
@@ -219,18 +221,18 @@ const NETWORK: &[Known] = &[Known::field("ipaddress", IP), Known::field("registr
 
 const ASSETS: &[Known] = &[Known::field("privateidentityassetname", Role::File)];
 
-const PHONES: &[Known] = &[Known::skip("extension"), Known::of("owner", "number", PHONE), Known::skip("type")];
+const PHONES: &[Known] = &[Known::skip("extension"), Known::of(OWNER, "number", PHONE), Known::skip("type")];
 
 const APPLICATIONS: &[Known] = &[
-    Known::of("owner", "contactemail", EMAIL),
-    Known::of("owner", "contactphonenumber", PHONE),
-    Known::of("owner", "emailaddress", EMAIL),
-    Known::of("owner", "phonenumber", PHONE),
+    Known::of(OWNER, "contactemail", EMAIL),
+    Known::of(OWNER, "contactphonenumber", PHONE),
+    Known::of(OWNER, "emailaddress", EMAIL),
+    Known::of(OWNER, "phonenumber", PHONE),
     Known::field("resumename", Role::File),
 ];
 
 const JOB_PREFERENCES: &[Known] = &[
-    Known::of("owner", "phonenumber", PHONE),
+    Known::of(OWNER, "phonenumber", PHONE),
     Known::field("commutepreferencestartingaddress", STREET),
     Known::skip("commutepreferencestartingtime"),
 ];

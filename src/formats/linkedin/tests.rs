@@ -98,6 +98,23 @@ fn the_owner_and_the_address_book() {
 }
 
 #[test]
+fn the_cut_of_a_window_changes_nothing() {
+    let row = "2-x,,Iñaki Sorá,https://www.linkedin.com/in/i%C3%B1aki,\"Tobias Lehn, Marta Quiroga, MBA\",\"u1,u2\",x,,\"Who\r\nis \"\"in\"\"?\",ARCHIVE\n";
+    let text = ERAS[1].to_string() + &row.repeat(150);
+    assert!(text.len() > 18 << 10);
+    assert_eq!(read("messages.csv", &text).len(), 150 * 7);
+}
+
+#[test]
+fn all_addresses_of_the_owner_are_of_one_person() {
+    let found = read(
+        "Email Addresses.csv",
+        "Email Address,Confirmed,Primary,Updated On\na@example.com,Yes,Yes,x\nb@example.org,No,No,x\n",
+    );
+    assert_eq!(of(&found, Role::Email), [(1, "a@example.com"), (1, "b@example.org")]);
+}
+
+#[test]
 fn short_headers_are_believed_in_files_of_the_right_name_only() {
     assert!(knows("Skills.csv", "Name\nRust\n") && !knows("names.csv", "Name\nAna\n"));
     assert!(knows("x.zip/Comments_34875879.csv", "Date,Link,Message\n") && !knows("log.csv", "Date,Link,Message\n"));

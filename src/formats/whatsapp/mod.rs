@@ -133,8 +133,8 @@ impl Chat {
         let line = &text.as_bytes()[..message.line_end];
         let end = author_end(line, content)?;
         let name = text.get(content..end)?;
-        let is_sentence = notices::has_quote(name) || name.bytes().filter(|byte| *byte == b' ').count() > 3;
-        if kind == Kind::Dash && is_sentence && message.line_end == message.end {
+        let is_sentence = |name: &str| notices::has_quote(name) || name.bytes().filter(|byte| *byte == b' ').count() > 3;
+        if kind == Kind::Dash && message.line_end == message.end && is_sentence(name) {
             notices::find(text, (content, message.end), &mut self.pieces);
             if self.pieces.len() > 1 {
                 return None;

@@ -13,6 +13,9 @@ pub(super) const LONGEST_NAME: usize = 64;
 pub(super) fn person(text: &str, place: (usize, usize)) -> Option<(RawSpan, Role)> {
     let place = trim(text, place);
     let name = text.get(place.range()).filter(|name| !name.is_empty() && name.len() <= 4 * LONGEST_NAME)?;
+    if name.starts_with(|ch: char| ch.is_ascii_alphabetic()) {
+        return Some((place, Role::Person));
+    }
     let role = if is_number(name) { Role::Phone } else { Role::Person };
     (role == Role::Phone || name.chars().any(char::is_alphanumeric) || !name.is_ascii()).then_some((place, role))
 }
@@ -21,6 +24,12 @@ pub(super) fn person(text: &str, place: (usize, usize)) -> Option<(RawSpan, Role
 pub(super) fn trim(text: &str, (start, end): (usize, usize)) -> RawSpan {
     let is_dress = |ch: char| is_mark(ch) || is_space(ch);
     let whole = text.get(start..end).unwrap_or_default();
+    if let [first, .., last] = whole.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return RawSpan::new(start, end);
+    }
     let mut inner = whole.trim_start_matches(is_dress);
     if let Some(pushed) = inner.strip_prefix('~') {
         inner = pushed.trim_start_matches(is_dress);

@@ -142,7 +142,7 @@ pub(super) fn is_encryption(text: &str) -> bool {
 
 /// Whether somebody's name may hold this only because a sentence was cut at a `: ` in a group's title.
 pub(super) fn has_quote(text: &str) -> bool {
-    text.contains(QUOTES)
+    text.bytes().any(|byte| byte == b'"' || byte >= 0x80) && text.contains(QUOTES)
 }
 
 /// Adds the people and titles that `text[at..end]`, one line that WhatsApp wrote, names.
@@ -216,10 +216,10 @@ fn fit(tokens: &[Token], line: &str, pieces: &mut Vec<Piece>) -> Option<()> {
 /// Where the hole at the start of `rest` ends: before `next`; a quoted title may itself hold that text.
 fn hole(rest: &str, token: &Token, next: &str) -> Option<usize> {
     let quoted = matches!(token, Token::Title) && rest.trim_start_matches(is_mark).starts_with(QUOTES);
-    let mut found = rest.match_indices(next).map(|(at, _)| at);
     if !quoted {
-        return found.next();
+        return memchr::memmem::find(rest.as_bytes(), next.as_bytes());
     }
+    let mut found = rest.match_indices(next).map(|(at, _)| at);
     found.find(|at| rest[..*at].trim_end_matches(is_mark).ends_with(QUOTES) && *at > 2)
 }
 
@@ -273,8 +273,7 @@ fn people(line: &str, (start, end): (usize, usize), pieces: &mut Vec<Piece>) -> 
     let mut at = start;
     while at < end {
         let rest = &line[at..end];
-        let cut = CONJUNCTIONS.iter().filter_map(|word| rest.find(word).map(|found| (found, word.len()))).min();
-        let (width, skipped) = cut.unwrap_or((rest.len(), 0));
+        let (width, skipped) = conjunction(rest).unwrap_or((rest.len(), 0));
         let name = trim(line, (at, at + width));
         if !PRONOUNS.contains(&&line[name.range()])
             && let Some((place, role)) = person(line, (at, at + width))
@@ -284,6 +283,14 @@ fn people(line: &str, (start, end): (usize, usize), pieces: &mut Vec<Piece>) -> 
         at += width + skipped;
     }
     Some(())
+}
+
+/// Where the first word or comma between two names stands, and how long it is.
+fn conjunction(names: &str) -> Option<(usize, usize)> {
+    let starts = memchr::memchr3_iter(b' ', b',', 0xD8, names.as_bytes());
+    let mut found =
+        starts.filter_map(|at| CONJUNCTIONS.iter().find(|word| names[at..].starts_with(**word)).map(|word| (at, word.len())));
+    found.next()
 }
 
 /// What an unknown sentence marks itself: titles in quotes, names and numbers in isolates.

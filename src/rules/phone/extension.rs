@@ -27,17 +27,20 @@ pub(super) fn extended(block: &str, end: usize) -> usize {
 }
 
 fn with_extension(behind: &str) -> Option<usize> {
-    let own = behind.trim_start_matches([' ', ',', '\u{a0}']);
-    let gap = behind.len() - own.len();
-    let mark = MARKS.iter().find(|mark| starts_with(own, mark)).filter(|_| gap <= 3)?;
-    let rest = &own[mark.len()..];
-    let digits = rest.trim_start_matches(['.', ':', ' ', '\u{a0}']);
-    let spaces = rest.len() - digits.len();
-    let len = digits.bytes().take_while(u8::is_ascii_digit).count();
+    let (gap, own) = skip(behind, |ch| matches!(ch, ' ' | ',' | '\u{a0}'));
+    let mark = MARKS.iter().find(|mark| starts_with(own, mark))?;
+    let (spaces, digits) = skip(own.get(mark.len()..)?, |ch| matches!(ch, '.' | ':' | ' ' | '\u{a0}'));
+    let len = digits.bytes().take(7).take_while(u8::is_ascii_digit).count();
     // `x2` counts something more often than it extends.
     let is_short = mark.len() == 1 && (len < 2 || spaces > 1);
     let ends = !digits[len..].starts_with(|ch: char| ch.is_alphanumeric());
-    ((1..=6).contains(&len) && spaces <= 2 && ends && !is_short).then(|| gap + mark.len() + spaces + len)
+    ((1..=6).contains(&len) && ends && !is_short).then(|| gap + mark.len() + spaces + len)
+}
+
+/// Steps over at most three characters.
+fn skip(text: &str, is_skipped: fn(char) -> bool) -> (usize, &str) {
+    let len = text.chars().take(3).take_while(|ch| is_skipped(*ch)).map(char::len_utf8).sum();
+    (len, text.get(len..).unwrap_or_default())
 }
 
 fn starts_with(text: &str, mark: &str) -> bool {

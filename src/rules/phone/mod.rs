@@ -20,7 +20,7 @@ const MOST_DIGITS: usize = 19;
 const POSSIBLE: u8 = 70;
 
 /// Questions to the plans that one cluster may cost: a cluster made to be slow ends here, and everybody else never does.
-const QUESTIONS: usize = 400;
+const QUESTIONS: usize = 140;
 
 /// The first phone number in (or around: `+`, `(`) a cluster of digits, and how sure it is (0–100).
 pub fn phone_at(block: &str, cluster: Span, regions: &[Region]) -> Option<(Span, u8)> {
@@ -43,7 +43,7 @@ pub fn phone_at(block: &str, cluster: Span, regions: &[Region]) -> Option<(Span,
 enum Sign {
     /// `+44 …`.
     Plus,
-    /// `3+44 …`, `a + 44 …`: perhaps a sum.
+    /// `3+44 …`, `+ 44 …`: perhaps a sum.
     LoosePlus,
     /// `@44…`, `wa.me/44…`, `phone=44…`: a country code comes first, though no `+` says so.
     Bare,
@@ -70,9 +70,7 @@ impl Head {
         let inner = before.strip_suffix('(').unwrap_or(before);
         let spaced = inner.strip_suffix([' ', '\u{a0}']).unwrap_or(inner);
         if let Some(plus) = spaced.strip_suffix(['+', '\u{ff0b}']) {
-            let outer = plus.trim_end_matches(' ');
-            let is_sum = plus.ends_with(|ch: char| ch.is_ascii_alphanumeric())
-                || spaced.len() < inner.len() && outer.ends_with(|ch: char| ch.is_ascii_digit());
+            let is_sum = plus.ends_with(|ch: char| ch.is_ascii_alphanumeric()) || spaced.len() < inner.len();
             let sign = if is_sum { Sign::LoosePlus } else { Sign::Plus };
             return Head { sign, start: plus.len(), bracket: plus.strip_suffix('(').map(str::len) };
         }
@@ -91,8 +89,10 @@ fn sign_before(block: &str, before: &str, digit: usize) -> Sign {
         return Sign::Bare;
     }
     match before.chars().next_back() {
+        Some('_') if !before.trim_end_matches('_').ends_with(is_glue) => Sign::None,
         Some(ch) if is_glue(ch) || words::is_currency(ch) => Sign::Glued,
         Some('.') if before.ends_with("..") => Sign::None,
+        Some('/') if before.trim_end_matches('/').ends_with(|ch: char| ch.is_ascii_digit()) => Sign::None,
         Some('/' | '\\' | '-' | '.' | '*' | '~' | '^') => Sign::Weak,
         _ => Sign::None,
     }
@@ -100,10 +100,11 @@ fn sign_before(block: &str, before: &str, digit: usize) -> Sign {
 
 /// `447700900123@s.whatsapp.net`: digits that are the name of an account.
 fn is_chat_address(block: &str, digit: usize) -> bool {
-    let rest = block.get(digit..).unwrap_or_default();
-    let behind = rest.trim_start_matches(|ch: char| ch.is_ascii_digit());
-    let server = behind.strip_prefix('-').map_or(behind, |group| group.trim_start_matches(|ch: char| ch.is_ascii_digit()));
-    ["@s.whatsapp.net", "@c.us", "@g.us"].iter().any(|host| server.starts_with(host))
+    let rest = &block.as_bytes()[digit..];
+    let digits = |from: usize| rest[from..].iter().take(20).take_while(|byte| byte.is_ascii_digit()).count();
+    let own = digits(0);
+    let group = if rest.get(own) == Some(&b'-') { 1 + digits(own + 1) } else { 0 };
+    ["@s.whatsapp.net", "@c.us", "@g.us"].iter().any(|host| rest[own + group..].starts_with(host.as_bytes()))
 }
 
 /// Letters that make one word with digits. Scripts without spaces, or with glued articles, do not.
@@ -182,10 +183,17 @@ impl<'s> Search<'s> {
             return None;
         }
         let longest = self.longest(first);
-        self.best(first, longest, head, Self::abroad).or_else(|| {
-            let is_home = !matches!(head.sign, Sign::Plus | Sign::LoosePlus);
-            if is_home { self.best(first, longest, head, Self::home) } else { None }
-        })
+        if matches!(head.sign, Sign::Plus | Sign::LoosePlus) {
+            return self.best(first, longest, head, Self::abroad).or_else(|| self.in_spite(first, head));
+        }
+        self.best(first, longest, head, Self::abroad).or_else(|| self.best(first, longest, head, Self::home))
+    }
+
+    /// `+687 20.12.34`: behind a country code what looks like a date is the number, if it is valid as a whole.
+    fn in_spite(&mut self, first: usize, head: Head) -> Option<(Span, u8)> {
+        let head = Head { sign: Sign::LoosePlus, ..head };
+        let joined = self.runs[first + 1..].iter().take(6).take_while(|run| run.gap.joins()).count();
+        self.best(first, joined + 1, head, Self::abroad)
     }
 
     fn inner_head(&self, run: &Run) -> Head {
@@ -260,6 +268,8 @@ impl<'s> Search<'s> {
         }
         let mut following = behind.chars();
         match following.next() {
+            // `_+44 7700 900123_` in Markdown.
+            Some('_') => !following.next().is_some_and(is_glue),
             Some('@') => stretch.sign == Sign::Bare,
             Some(ch) if is_glue(ch) => false,
             _ => true,

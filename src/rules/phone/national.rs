@@ -23,6 +23,12 @@ const WORLD: &[Region] = &[
 const PREFIX_LEFT_OUT: &[Region] =
     &[*b"IN", *b"TR", *b"RU", *b"KZ", *b"TH", *b"PK", *b"EG", *b"SA", *b"AE", *b"NG", *b"PH", *b"ID"];
 
+/// Of the archive's regions, the most frequent first.
+const MOST_REGIONS: usize = 24;
+
+/// No plan of [`WORLD`] has longer numbers, with the prefix, that people have.
+const LONGEST_AT_HOME: usize = 13;
+
 /// What a stretch looks like.
 struct Shape {
     digits: String,
@@ -93,10 +99,22 @@ impl Shape {
         own & !gaps == 0 && (own != 0 || self.gaps != 0)
     }
 
-    /// `612 34 56 78`: pairs behind an area or a first pair.
+    /// The prefix for trunk calls is there if `form` has it, or people of the region leave it out.
+    fn is_dialled_like(&self, form: &str, region: Region) -> bool {
+        let dialled = form.bytes().filter(u8::is_ascii_digit).count();
+        self.has_trunk() || dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
+    }
+
+    /// `0470 12 34 56`, `06 12 34 56 78`: pairs behind an area, or behind a first pair that begins with zero.
     fn is_pairs(&self) -> bool {
         let [first, rest @ ..] = self.lens() else { return false };
-        rest.len() >= 3 && *first <= 4 && rest.iter().all(|len| *len == 2)
+        let begins_well = matches!(first, 3 | 4) && rest.len() == 3 || *first == 2 && rest.len() == 4 && self.has_trunk();
+        begins_well && rest.iter().all(|len| *len == 2)
+    }
+
+    /// All groups are equally long.
+    fn is_uniform(&self) -> bool {
+        self.is_grouped() && self.lens().iter().all(|len| *len == self.lens[0])
     }
 
     /// `1.234.567`, `12 345 678`: the groups of a large quantity.
@@ -114,41 +132,50 @@ impl<'s> Search<'s> {
             return None;
         }
         let shape = Shape::of(self.block, &stretch)?;
-        if shape.digits.starts_with("00") || shape.is_thousands() && self.is_measured(&shape, &stretch) {
-            return None;
-        }
-        if stretch.sign == Sign::Bare {
+        let is_odd_name = stretch.sign == Sign::Bare && (shape.is_grouped() || !shape.has_trunk());
+        if shape.digits.starts_with("00") || is_odd_name || shape.is_uniform() && self.goes_on(&stretch) {
             return None;
         }
         if self.words().other && !(shape.has_bracket && shape.is_north_american()) {
             return None;
         }
-        let is_weak = stretch.sign == Sign::Weak;
-        if is_weak && !self.words().phone {
+        if (stretch.sign == Sign::Weak || is_in_address(self.block, stretch.start)) && !self.words().phone {
+            return None;
+        }
+        let is_dotted = stretch.runs.iter().skip(1).all(|run| run.gap.tight() == Some(b'.'));
+        if shape.is_thousands() && is_dotted && !self.words().phone {
             return None;
         }
         self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
     }
 
-    /// Whether groups of three are a quantity: they are unless three full groups stand between spaces or a cue speaks.
-    fn is_measured(&mut self, shape: &Shape, stretch: &Stretch<'_>) -> bool {
-        let is_dotted = stretch.runs.iter().skip(1).all(|run| run.gap.tight() == Some(b'.'));
-        is_quantity(self.block, stretch.end()) || (shape.lens[0] < 3 || is_dotted || shape.groups < 3) && !self.words().phone
+    /// `12 34 56 78 90 12 34 56`: the series of equal groups goes on before or behind, so it is a series and no number.
+    fn goes_on(&self, stretch: &Stretch<'_>) -> bool {
+        let Some((first, last)) = stretch.runs.first().zip(stretch.runs.last()) else { return false };
+        let place = |run: &Run| self.runs.iter().position(|other| other.start == run.start).unwrap_or(0);
+        let before = place(first).checked_sub(1).and_then(|at| self.runs.get(at)).filter(|_| first.gap.joins());
+        let behind = self.runs.get(place(last) + 1).filter(|run| run.gap.joins());
+        let is_next_number = |run: &Run| stretch.len() >= 9 && self.block.as_bytes().get(run.start) == Some(&b'0');
+        before.is_some_and(|run| run.len() == first.len())
+            || behind.is_some_and(|run| run.len() == last.len() && !is_next_number(run))
     }
 
     /// In a region of the archive.
     fn known(&mut self, shape: &Shape) -> Option<u8> {
         let regions = self.regions;
-        for region in regions {
+        for region in regions.iter().take(MOST_REGIONS) {
             if !self.ask(1) {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
             let (form, own_len) = national_form(&number);
-            let is_dialled_so =
-                shape.digits.len() >= 8 && (shape.digits.len() > own_len && is_prefixed(shape, *region) || shape.has_trunk());
-            let looks_so =
-                shape.is_grouped() && (shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american());
+            let len = shape.digits.len();
+            let is_like = shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american();
+            // Twelve digits in a row with a zero first are a product's bar code more often than a fixed line.
+            let is_usual =
+                len >= 8 && (is_like || shape.lens() != [3, 3, 3]) && (shape.is_grouped() || len < 12 || is_mobile(&number));
+            let is_dialled_so = is_usual && (len > own_len && is_prefixed(shape, *region) || shape.has_trunk());
+            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(&form, *region);
             if is_dialled_so || looks_so || self.words().phone {
                 return Some(AT_HOME);
             }
@@ -213,7 +240,7 @@ impl<'s> Search<'s> {
     /// By a cue nearby.
     fn announced(&mut self, shape: &Shape) -> Option<u8> {
         let len = shape.digits.len();
-        if len < 7 || !self.words().phone {
+        if len < 7 || shape.digits.ends_with("0000") && !shape.has_trunk() || !self.words().phone {
             return None;
         }
         if let Some(sureness) = self.somewhere(shape) {
@@ -232,14 +259,15 @@ impl<'s> Search<'s> {
 
     /// Valid anywhere, as it is dialled there.
     fn somewhere(&mut self, shape: &Shape) -> Option<u8> {
+        if shape.digits.len() > LONGEST_AT_HOME {
+            return None;
+        }
         for region in WORLD {
             if !self.ask(1) {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
-            let (form, _) = national_form(&number);
-            let dialled = form.bytes().filter(u8::is_ascii_digit).count();
-            if dialled == shape.digits.len() || shape.has_trunk() || PREFIX_LEFT_OUT.contains(region) {
+            if shape.is_dialled_like(&national_form(&number).0, *region) {
                 return Some(SOMEWHERE);
             }
         }
@@ -255,11 +283,12 @@ fn is_prefixed(shape: &Shape, region: Region) -> bool {
     }
 }
 
-/// Groups that people make: no more than two single digits, and those in front.
+/// Groups that people make: at most six, two of them of one digit, and no long run behind a single digit.
 fn is_plausible(runs: &[Run]) -> bool {
-    let singles_behind = runs.iter().skip(2).filter(|run| run.len() == 1).count();
-    let begins_with_count = matches!(runs, [a, b, ..] if a.len() <= 1 && b.len() >= 9);
-    runs.len() <= 6 && singles_behind == 0 && !begins_with_count
+    let singles = runs.iter().filter(|run| run.len() == 1).count();
+    let begins_with_count = matches!(runs, [a, b, ..] if a.len() == 1 && b.len() >= 9);
+    let ends_with_count = runs.len() > 1 && runs.last().is_some_and(|run| run.len() == 1);
+    runs.len() <= 6 && singles <= 2 && !begins_with_count && !ends_with_count
 }
 
 /// Money before, a unit or decimal places behind.
@@ -268,4 +297,12 @@ fn is_amount(block: &str, stretch: &Stretch<'_>) -> bool {
     let behind = block.get(stretch.end()..).unwrap_or_default().as_bytes();
     let has_decimals = matches!(behind, [b',', a, b, rest @ ..] if a.is_ascii_digit() && b.is_ascii_digit() && !rest.first().is_some_and(u8::is_ascii_digit));
     before.ends_with(is_currency) || has_decimals || is_quantity(block, stretch.end())
+}
+
+/// Whether `at` stands inside the address of a page.
+fn is_in_address(block: &str, at: usize) -> bool {
+    let bytes = &block.as_bytes()[at.saturating_sub(128)..at];
+    let begin = bytes.iter().rposition(|byte| byte.is_ascii_whitespace() || *byte == 0).map_or(0, |space| space + 1);
+    let own = &bytes[begin..];
+    own.windows(3).any(|three| three == b"://") || own.starts_with(b"www.")
 }

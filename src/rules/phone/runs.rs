@@ -132,7 +132,7 @@ impl Runs {
     fn take_windows(&mut self, block: &str) {
         for first in 0..self.len {
             let rest = &self.list[first..self.len];
-            let taken = card(block, rest).or_else(|| spaced_date(block, rest)).or_else(|| time_range(rest)).unwrap_or(0);
+            let taken = card(block, rest).or_else(|| spaced_date(block, rest)).or_else(|| time_range(block, rest)).unwrap_or(0);
             self.list[first..first + taken].iter_mut().for_each(|run| run.is_taken = true);
         }
     }
@@ -162,6 +162,7 @@ fn is_taken(block: &str, chain: &[Run], mark: Option<u8>) -> bool {
         (_, [run]) => is_compact_date(digits(run)),
         (Some(b':'), _) => chain.iter().all(|run| run.len() <= 4),
         (_, [a, b, c]) if is_date(block, [a, b, c]) => true,
+        (Some(b'-'), [a, b, c, ..]) if is_year(block, a) && is_day_and_month(block, b, c) => true,
         (Some(b'-'), [a, b, c]) => [a.len(), b.len(), c.len()] == [3, 2, 4],
         (Some(b'.'), [a, b]) => b.len() <= 2 || a.len() == 1 || a.len() <= 3 && !digits(a).starts_with('0'),
         (Some(b'.'), [_, rest @ ..]) => is_version(block, chain) || rest.iter().any(|run| run.len() == 1),
@@ -169,7 +170,7 @@ fn is_taken(block: &str, chain: &[Run], mark: Option<u8>) -> bool {
             let month = |run: &Run| run.len() == 2 && is_up_to(block, run, 12);
             is_year(block, a) && (is_year(block, b) || b.len() == 2)
                 || month(a) && is_year(block, b)
-                || a.len() <= 2 && b.len() <= 2
+                || a.len() <= 2 && b.len() <= 2 && !digits(a).starts_with('0')
                 || a.len() == b.len() && a.len() <= 5 && is_round(digits(a)) && is_round(digits(b))
         }
         _ => false,
@@ -226,9 +227,16 @@ fn spaced_date(block: &str, runs: &[Run]) -> Option<usize> {
     (b.gap.is_space() && c.gap.is_space() && is_four && is_date(block, [a, b, c])).then_some(3)
 }
 
-/// `10.30-11.15`: times in the countries that write them with a point.
-fn time_range(runs: &[Run]) -> Option<usize> {
-    let [a, b, c, d, ..] = runs else { return None };
-    let marks = [b.gap.tight(), c.gap.tight(), d.gap.tight()] == [Some(b'.'), Some(b'-'), Some(b'.')];
-    (marks && [a, b, c, d].iter().all(|run| run.len() <= 2)).then_some(4)
+/// `10.30-11.15`, `0900 - 1730`.
+fn time_range(block: &str, runs: &[Run]) -> Option<usize> {
+    if let [a, b, c, d, ..] = runs
+        && [b.gap.tight(), c.gap.tight(), d.gap.tight()] == [Some(b'.'), Some(b'-'), Some(b'.')]
+        && [a, b, c, d].iter().all(|run| run.len() <= 2)
+    {
+        return Some(4);
+    }
+    let is_time = |run: &Run| run.len() == 4 && value(block, run) < 2400 && value(block, run) % 100 < 60;
+    let [a, b, rest @ ..] = runs else { return None };
+    let is_alone = a.gap.mark != b'-' && rest.first().is_none_or(|run| run.gap.mark != b'-');
+    (b.gap.mark == b'-' && is_alone && is_time(a) && is_time(b)).then_some(2)
 }

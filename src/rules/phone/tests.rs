@@ -1,3 +1,5 @@
+//! The spans that `phone_at` answers, and its behaviour on clusters made to break it.
+
 use super::*;
 
 /// The first number of a text, found as the detector does it.
