@@ -121,7 +121,7 @@ impl Feed {
             Ok(text) => (text, false),
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                (std::str::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
+                (simdutf8::basic::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
             }
         };
         self.rest.push_str(valid);
