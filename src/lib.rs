@@ -29,6 +29,7 @@ pub mod escape;
 pub mod finding;
 pub mod formats;
 pub mod lexicon;
+mod masks;
 pub mod people;
 pub mod redact;
 pub mod report;

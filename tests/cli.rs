@@ -98,9 +98,10 @@ fn the_filter_passes_a_line_on_before_the_next_one_comes() {
 #[test]
 fn what_a_line_teaches_holds_from_there_on_however_the_pipe_is_cut() {
     let bench = Bench::new();
-    let line = |name: &str, text: &str| format!("{{\"sender_name\":\"{name}\",\"text\":\"{text}\"}}\n");
+    let line = |name: &str, text: &str| format!("{{\"text\":\"{text}, yours {name}\",\"sender_name\":\"{name}\"}}\n");
     let stream = line("Maya Lindqvist", "hi Goran Ilievski") + &line("Goran Ilievski", "hi Maya") + &line("X", "Goran Ilievski");
     let whole = bench.pipe(&[], &stream).is(0).out;
+    assert!(whole.contains("yours [PERSON_1]"), "{whole}");
     let mut child = piped(&mut bench.command(&[])).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     for piece in stream.as_bytes().chunks(7) {

@@ -2,9 +2,12 @@
 
 mod harness;
 
+use dmredact::Summary;
+use dmredact::archive::{Container, Overwrite, place};
+use dmredact::engine::{Options, Run, Unwatched};
 use harness::{Bench, PHONE, Ran, piped, unzip};
 use std::io::{Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -12,9 +15,10 @@ fn chat() -> String {
     format!("hello\nring {PHONE}\n")
 }
 
-/// A text that takes the debug build a while.
-fn long_chat() -> String {
-    format!("see you there, or ring {PHONE} and ask for the others who came along\n").repeat(120_000)
+/// A text that takes a while.
+fn long_text() -> String {
+    let lines = if cfg!(debug_assertions) { 200_000 } else { 4_000_000 };
+    "see you there, ask for the others who came along, and bring the boat if it rains\n".repeat(lines)
 }
 
 /// Nothing but what the test put there.
@@ -153,15 +157,23 @@ fn invalid_utf_8_is_refused_with_the_byte() {
 }
 
 /// Waits until the program has begun to write.
-fn until_temporary(bench: &Bench, child: &mut Child) -> Option<std::path::PathBuf> {
+fn until_temporary(bench: &Bench, child: &mut Child) -> PathBuf {
     let started = Instant::now();
-    while started.elapsed() < Duration::from_secs(30) && child.try_wait().unwrap().is_none() {
+    while started.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none() {
         if let Some(name) = bench.list().into_iter().find(|name| name.starts_with(".dmredact-")) {
-            return Some(bench.path(name.trim_end_matches('/')));
+            return bench.path(name.trim_end_matches('/'));
         }
-        std::thread::sleep(Duration::from_millis(2));
+        std::thread::sleep(Duration::from_millis(1));
     }
-    None
+    panic!("it writes something temporary");
+}
+
+/// A run that has begun to write and waits for more on standard input.
+fn half_way(bench: &Bench) -> (Child, PathBuf) {
+    let mut child = piped(&mut bench.command(&["-", "-o", "out.txt"])).spawn().unwrap();
+    child.stdin.as_mut().unwrap().write_all(b"the first line\n").unwrap();
+    let temporary = until_temporary(bench, &mut child);
+    (child, temporary)
 }
 
 #[cfg(unix)]
@@ -170,58 +182,69 @@ fn the_temporary_file_is_for_its_owner_only_and_the_output_is_as_usual() {
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: &Path| std::fs::metadata(path).unwrap().permissions().mode() & 0o777;
     let bench = Bench::new();
-    bench.put("chat.txt", long_chat());
-    let mut child = piped(&mut bench.command(&["chat.txt"])).spawn().unwrap();
-    let temporary = until_temporary(&bench, &mut child).expect("it writes a temporary file");
+    let (mut child, temporary) = half_way(&bench);
     assert_eq!(mode(&temporary), 0o600);
-    assert!(!bench.has("chat.redacted.txt"));
+    assert!(!bench.has("out.txt"));
+    drop(child.stdin.take());
     assert!(child.wait().unwrap().success());
     bench.put("usual", "");
-    assert_eq!(mode(&bench.path("chat.redacted.txt")), mode(&bench.path("usual")));
+    assert_eq!(mode(&bench.path("out.txt")), mode(&bench.path("usual")));
+    bench.put("in/chat.txt", chat());
+    bench.run(&["in", "-o", "tree", "-q"]).is(0);
+    assert_eq!(mode(&bench.path("tree")), mode(&bench.path("in")));
+    assert_eq!(mode(&bench.path("tree/chat.txt")), mode(&bench.path("usual")));
+}
+
+#[cfg(unix)]
+fn interrupt(mut child: Child) -> Option<i32> {
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    child.wait().unwrap().code()
 }
 
 #[cfg(unix)]
 #[test]
 fn an_interrupted_run_leaves_nothing() {
-    for input in ["chat.txt", "in"] {
-        let bench = Bench::new();
-        bench.put("chat.txt", long_chat());
-        bench.put("in/chat.txt", long_chat());
-        let before = bench.list();
-        let mut child = piped(&mut bench.command(&[input])).spawn().unwrap();
-        until_temporary(&bench, &mut child).expect("it writes a temporary file");
-        assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-        assert_eq!(child.wait().unwrap().code(), Some(130), "{input}");
-        assert_eq!(bench.list(), before);
-    }
+    let bench = Bench::new();
+    let (child, _) = half_way(&bench);
+    assert_eq!(interrupt(child), Some(130));
+    holds_only(&bench, &[]);
+    bench.put("in/chat.txt", long_text());
+    let before = bench.list();
+    let mut child = piped(&mut bench.command(&["in", "-q"])).spawn().unwrap();
+    until_temporary(&bench, &mut child);
+    assert_eq!(interrupt(child), Some(130));
+    assert_eq!(bench.list(), before);
 }
 
-#[cfg(unix)]
 #[test]
 fn a_killed_run_leaves_nothing_under_the_final_name() {
     let bench = Bench::new();
-    bench.put("chat.txt", long_chat());
-    let mut child = piped(&mut bench.command(&["chat.txt"])).spawn().unwrap();
-    until_temporary(&bench, &mut child).expect("it writes a temporary file");
+    let (mut child, _) = half_way(&bench);
     child.kill().unwrap();
     child.wait().unwrap();
-    assert!(!bench.has("chat.redacted.txt") && !bench.has("chat.redacted.txt.summary.json"));
+    assert!(!bench.has("out.txt"));
 }
 
 #[test]
-fn a_file_that_disappears_or_changes_is_refused() {
+fn a_file_that_disappears_or_changes_mid_run_is_refused_and_the_others_are_done() {
     let bench = Bench::new();
-    bench.put("in/a.txt", long_chat());
-    bench.put("in/b.txt", long_chat());
-    bench.put("in/c.txt", chat());
-    let mut child = piped(&mut bench.command(&["in", "-o", "out", "-j", "1"])).spawn().unwrap();
-    until_temporary(&bench, &mut child).expect("it writes a temporary folder");
-    std::fs::remove_file(bench.path("in/c.txt")).unwrap();
-    bench.put("in/b.txt", "something else\n");
-    let ran = Ran::of(&child.wait_with_output().unwrap()).is(3);
-    assert!(ran.err.contains("in/c.txt: no such file") || ran.err.contains("in/b.txt: the file changed"), "{}", ran.err);
-    assert!(bench.has("out/a.txt") && !bench.has("out/b.txt"));
-    assert!(!bench.list().iter().any(|name| name.starts_with(".dmredact-")));
+    for name in ["a", "b", "c"] {
+        bench.put(&format!("in/{name}.txt"), chat());
+    }
+    let (input, output) = (bench.path("in"), bench.path("out"));
+    let mut run = Run::new(Options::default());
+    let mut opened = [run.survey(Container::open(&input).unwrap())];
+    run.learn(&mut opened);
+    std::fs::remove_file(bench.path("in/a.txt")).unwrap();
+    bench.put("in/b.txt", "something else, and longer than before\n");
+    let mut sink = place::sink(opened[0].container(), &output, Overwrite::Never);
+    let mut summary = Summary::default();
+    run.redact(&mut opened[0], (&mut *sink, &mut Unwatched), &mut summary).unwrap();
+    sink.complete().unwrap();
+    sink.publish().unwrap();
+    let reasons: Vec<_> = summary.inputs.iter().map(|file| file.reason.as_deref().unwrap_or("done")).collect();
+    assert_eq!(reasons, ["no such file or folder", "the file changed while it was read", "done"]);
+    assert!(!bench.has("out/a.txt") && !bench.has("out/b.txt") && bench.has("out/c.txt"));
 }
 
 /// Runs with at most 8 KiB per file, as on a disk that is full then.
@@ -237,7 +260,12 @@ fn on_a_full_disk(bench: &Bench, arguments: &[&str]) -> Ran {
 #[test]
 fn a_full_disk_is_four_and_leaves_nothing() {
     let bench = Bench::new();
-    let text: String = (0..40_000).map(|n| format!("{:x} {PHONE}\n", n * 2_654_435_761_u64)).collect();
+    let mut seed = 1_u64;
+    let mut next = || {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        char::from(b'a' + (seed >> 40) as u8 % 26)
+    };
+    let text: String = (0..100_000).map(|_| next()).collect();
     bench.put("chat.txt", &text);
     bench.put("in/chat.txt", &text);
     bench.zip("e.zip", &[("chat.txt", &text)]);
@@ -266,13 +294,19 @@ fn an_output_folder_that_is_not_there_is_four() {
 #[test]
 fn a_reader_that_goes_away_ends_the_filter_quietly() {
     let bench = Bench::new();
-    bench.put("chat.txt", long_chat());
-    for arguments in [&[][..], &["scan", "--json"][..], &["scan", "--json", "chat.txt"][..], &["entities"][..]] {
-        let stdin = std::fs::File::open(bench.path("chat.txt")).unwrap();
+    bench.put("chat.txt", chat().repeat(2_000));
+    bench.put("long.txt", long_text());
+    let runs: [(&str, &[&str]); 4] = [
+        ("long.txt", &[]),
+        ("chat.txt", &["scan", "--json"]),
+        ("chat.txt", &["scan", "--json", "chat.txt"]),
+        ("chat.txt", &["entities"]),
+    ];
+    for (input, arguments) in runs {
+        let stdin = std::fs::File::open(bench.path(input)).unwrap();
         let mut child = bench.command(arguments).stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut out = child.stdout.take().unwrap();
-        let mut first = [0; 10];
-        out.read_exact(&mut first).unwrap();
+        out.read_exact(&mut [0; 10]).unwrap();
         drop(out);
         let ran = Ran::of(&child.wait_with_output().unwrap());
         assert!(ran.code == 0 && ran.err.is_empty(), "{arguments:?}: {} {}", ran.code, ran.err);

@@ -29,7 +29,7 @@ pub(super) struct Cli {
 #[derive(Subcommand, Debug)]
 pub(super) enum Verb {
     /// Report what would be removed; writes nothing.
-    Scan(ScanArgs),
+    Scan(Box<ScanArgs>),
     /// List everything that can be found, and what each is called.
     Entities(ListArgs),
     /// List the export formats, and how a person gets each.

@@ -1,5 +1,6 @@
 //! `entities`, `formats`, `operators`: what there is, as a table or as JSON.
 
+use super::args::ListArgs;
 use crate::finding::{Default as Switch, ENTITIES};
 use crate::formats::FORMATS;
 use crate::redact::OPERATORS;
@@ -13,8 +14,8 @@ pub(super) struct List {
 
 impl List {
     /// The list as text that ends with a line end.
-    pub(super) fn render(&self, as_json: bool) -> String {
-        if as_json {
+    pub(super) fn render(&self, args: &ListArgs) -> String {
+        if args.json {
             return serde_json::to_string_pretty(&self.json).unwrap_or_default() + "\n";
         }
         self.lines.iter().fold(String::new(), |out, line| out + line.trim_end() + "\n")

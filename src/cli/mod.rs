@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 mod args;
@@ -50,7 +50,7 @@ pub fn main() -> ExitCode {
 fn run(cli: Cli) -> Result<Outcome, Error> {
     match cli.verb {
         None => redact::run(cli.redact),
-        Some(Verb::Scan(args)) => scan::run(args),
+        Some(Verb::Scan(args)) => scan::run(*args),
         Some(Verb::Entities(args)) => print(&lists::entities(), &args),
         Some(Verb::Formats(args)) => print(&lists::formats(), &args),
         Some(Verb::Operators(args)) => print(&lists::operators(), &args),
@@ -58,7 +58,7 @@ fn run(cli: Cli) -> Result<Outcome, Error> {
 }
 
 fn print(list: &lists::List, args: &ListArgs) -> Result<Outcome, Error> {
-    let text = list.render(args.json);
+    let text = list.render(args);
     std::io::stdout().lock().write_all(text.as_bytes()).map_err(|error| Error::writing(&error))?;
     Ok(Outcome::Done)
 }
@@ -114,10 +114,10 @@ fn quiet_panics() {
     }));
 }
 
-/// Whether something that is shown `when` is shown, on a terminal or not.
-fn wanted(when: When, is_terminal: bool) -> bool {
+/// Whether something that is shown `when` is shown on this stream.
+fn wanted(when: When, stream: &impl IsTerminal) -> bool {
     match when {
-        When::Auto => is_terminal,
+        When::Auto => stream.is_terminal(),
         When::Always => true,
         When::Never => false,
     }

@@ -1,5 +1,6 @@
 //! Where outputs go unless the user says, and the summary beside them.
 
+use super::args::RedactArgs;
 use crate::archive::{Container, Draft, Form, Overwrite};
 use crate::engine::{Options, stem};
 use crate::error::Error;
@@ -19,8 +20,9 @@ pub(super) enum Layout {
     Into(PathBuf),
 }
 
-pub(super) fn overwrite(force: bool) -> Overwrite {
-    if force { Overwrite::Force } else { Overwrite::Never }
+/// What `--force` says.
+pub(super) fn overwrite(args: &RedactArgs) -> Overwrite {
+    if args.force { Overwrite::Force } else { Overwrite::Never }
 }
 
 impl Layout {

@@ -97,7 +97,7 @@ pub(super) fn run(args: RedactArgs) -> Result<Outcome, Error> {
 
 fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let source = Box::new(std::io::stdin());
-    let overwrite = outputs::overwrite(args.force);
+    let overwrite = outputs::overwrite(args);
     let rules = Rules { inputs: &[], overwrite };
     let target: Vec<(PathBuf, Form)> = args.output.iter().map(|path| (path.clone(), Form::File)).collect();
     rules.check_all(&target, args.common.summary.as_deref())?;
@@ -125,7 +125,7 @@ fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
 fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let inputs = &args.common.inputs;
     let layout = Layout::of(args.output.as_deref(), inputs)?;
-    let rules = Rules { inputs, overwrite: outputs::overwrite(args.force) };
+    let rules = Rules { inputs, overwrite: outputs::overwrite(args) };
     if let (Layout::Exactly(path), [only]) = (&layout, inputs.as_slice()) {
         // Known before a large input is read through.
         let is_tree = only.is_dir();
@@ -149,7 +149,7 @@ fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     if !args.common.quiet {
         show(&session.summary, args.common.verbose);
         for path in &outputs {
-            complain_nothing(&format!("written: {}", path.display()));
+            tell(&format!("written: {}", path.display()));
         }
     }
     Ok(session.outcome())
@@ -172,7 +172,7 @@ fn write(
             session.run.redact(surveyed, (&mut Nowhere, &mut watch), &mut session.summary)?;
             continue;
         }
-        let mut sink = place::sink(surveyed.container(), target, outputs::overwrite(args.force));
+        let mut sink = place::sink(surveyed.container(), target, outputs::overwrite(args));
         session.run.redact(surveyed, (&mut *sink, &mut watch), &mut session.summary)?;
         sink.complete()?;
         sinks.push(sink);
@@ -192,12 +192,12 @@ fn show(summary: &Summary, verbose: u8) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-fn complain_nothing(line: &str) {
+fn tell(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// Where a progress bar is drawn.
 pub(super) fn bar_target(args: &CommonArgs) -> ProgressDrawTarget {
-    let shown = !args.quiet && wanted(args.progress, std::io::stderr().is_terminal());
+    let shown = !args.quiet && wanted(args.progress, &std::io::stderr());
     if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() }
 }

@@ -9,12 +9,12 @@ use crate::people::{Learner, People};
 use crate::rule::{Evidence, Rule, Trigger};
 use crate::rules::phone::phone_at;
 use crate::span::Span;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
 mod automaton;
 mod canonical;
 mod literals;
-mod masks;
 mod resolve;
 mod starts;
 mod terms;
@@ -69,10 +69,13 @@ pub struct Detector {
     catalogue: Arc<Catalogue>,
     people: Arc<People>,
     regions: Vec<Region>,
+    /// Changes with the catalogue and with the people.
+    epoch: u64,
 }
 
 /// What does not change during a run.
 struct Catalogue {
+    number: u64,
     plan: Plan,
     rules: Vec<&'static Rule>,
     /// One automaton per kind of trigger, compiled when its trigger first fires.
@@ -85,7 +88,15 @@ struct Catalogue {
 /// What changes while a detector runs: one per thread, made anew or used again.
 #[derive(Default)]
 pub struct Scratch {
+    /// Whose automata the memories belong to; another detector starts afresh.
+    owner: u64,
     memories: [Option<Memory>; SLOTS],
+}
+
+/// Numbers catalogues and detectors, so that what is kept between searches knows its own.
+fn fresh_number() -> u64 {
+    static LAST: AtomicU64 = AtomicU64::new(0);
+    LAST.fetch_add(1, Ordering::Relaxed) + 1
 }
 
 impl Detector {
@@ -93,19 +104,25 @@ impl Detector {
     pub fn new(plan: Plan, people: Arc<People>) -> Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
+            number: fresh_number(),
             literals: Literals::of(&rules),
             groups: rules.iter().map(|_| OnceLock::new()).collect(),
             automata: Default::default(),
             rules,
             plan,
         };
-        Detector { regions: regions(&catalogue.plan, &people), catalogue: Arc::new(catalogue), people }
+        Detector { regions: regions(&catalogue.plan, &people), catalogue: Arc::new(catalogue), people, epoch: fresh_number() }
     }
 
     /// The same detector for people of whom more is known by now.
     #[must_use]
     pub fn with_people(&self, people: Arc<People>) -> Detector {
-        Detector { catalogue: self.catalogue.clone(), regions: regions(&self.catalogue.plan, &people), people }
+        Detector {
+            catalogue: self.catalogue.clone(),
+            regions: regions(&self.catalogue.plan, &people),
+            people,
+            epoch: fresh_number(),
+        }
     }
 
     /// Teaches its people what `learner` heard meanwhile.
@@ -118,6 +135,11 @@ impl Detector {
     /// The people that it knows.
     pub fn people(&self) -> &People {
         &self.people
+    }
+
+    /// Which plan it follows and how much it knows: the same state gives the same findings.
+    pub fn state(&self) -> (u64, usize) {
+        (self.epoch, self.people.taught())
     }
 
     /// What it looks for.
@@ -139,6 +161,9 @@ impl Detector {
     /// Marks everything in `block`: disjoint findings in the order of the text.
     pub fn find(&self, block: &str, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         findings.clear();
+        if scratch.owner != self.catalogue.number {
+            *scratch = Scratch { owner: self.catalogue.number, ..Scratch::default() };
+        }
         let mut search = Search { detector: self, block, scratch, findings };
         starts::each(block.as_bytes(), |start| search.at(start));
         search.literals();

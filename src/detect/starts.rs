@@ -2,7 +2,7 @@
 //!
 //! Most messages end here: the walk asks for digits, long runs of token characters and a few signs, 64 bytes at a time.
 
-use super::masks;
+use crate::masks;
 use crate::span::Span;
 
 /// A digit cluster longer than this is cut: no identifier is, and a megabyte of digits stays linear.

@@ -1,11 +1,12 @@
 //! The one thread that gives numbers and writes: it sees the hits in the order of the input.
 
 use super::feed::Part;
+use super::fields::with_searcher;
 use super::hits::{self, Hits, is_later_piece};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
-use crate::detect::{BY_ROLE, Detector, Scratch, resolve};
+use crate::detect::{BY_ROLE, Detector, resolve};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::redact::{Policy, Value};
@@ -153,9 +154,9 @@ impl Clerk {
     /// In names of files `_` stands for a space as often as not, so they are looked at both ways.
     fn find_in_name(&self, detector: &Detector, name: &str, claims: &[Claim]) -> Vec<Finding> {
         let stem = stem(name);
-        let (mut all, mut some, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
+        let (mut all, mut some) = (Vec::new(), Vec::new());
         for text in [stem, &stem.replace('_', " ")] {
-            detector.find(text, &mut scratch, &mut some);
+            with_searcher(|searcher| detector.find(text, &mut searcher.scratch, &mut some));
             all.append(&mut some);
         }
         for claim in claims {

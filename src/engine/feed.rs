@@ -13,6 +13,9 @@ const BOM: &str = "\u{feff}";
 /// Bytes asked of the source in one call.
 const CHUNK: usize = 128 << 10;
 
+/// A live stream waits for the end of a line that is shorter than this.
+const LONGEST_WAIT: usize = 1 << 20;
+
 /// How much is asked of the source before the reader is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Pace {
@@ -118,7 +121,7 @@ impl Feed {
             Ok(text) => (text, false),
             Err(error) => {
                 let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                (std::str::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
+                (simdutf8::basic::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
             }
         };
         self.rest.push_str(valid);
@@ -151,7 +154,7 @@ impl Feed {
         let bom = if self.at == 0 && self.rest.starts_with(BOM) { BOM.len() } else { 0 };
         let end = if matches!(self.state, State::Ended) { End::Final } else { End::Open };
         let mut slices = Slices { naming, ..Slices::default() };
-        let text = &self.rest[bom..];
+        let Some(text) = self.rest.get(bom..self.limit()) else { return Ok(None) };
         let length = text.len();
         let asked = self.reader.read(Window { text, end }, &mut slices);
         let start = self.at + bom as u64;
@@ -168,6 +171,19 @@ impl Feed {
             return Ok(None);
         }
         Ok(Some(self.part(bom, done, slices)))
+    }
+
+    /// How much of the rest is shown to the reader: in a live stream only whole lines, so that what a line teaches never
+    /// depends on how the pipe was cut. A line that is too long to wait for is shown as it comes.
+    fn limit(&self) -> usize {
+        if self.pace == Pace::Full || matches!(self.state, State::Ended | State::Told) {
+            return self.rest.len();
+        }
+        match memchr::memrchr(b'\n', self.rest.as_bytes()) {
+            Some(at) => at + 1,
+            None if self.rest.len() < LONGEST_WAIT => 0,
+            None => self.rest.len(),
+        }
     }
 
     fn part(&mut self, bom: usize, done: usize, mut slices: Slices) -> Part {

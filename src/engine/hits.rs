@@ -3,8 +3,9 @@
 //! The texts of all slices are gathered into one block, so that the detector walks a block and not messages.
 
 use super::feed::Part;
+use super::fields::{Held, Searcher};
 use super::ledger::Identity;
-use crate::detect::{Detector, Scratch, resolve};
+use crate::detect::{BY_ROLE, Detector, resolve};
 use crate::finding::Finding;
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
@@ -27,7 +28,7 @@ pub(super) struct Hit {
 /// All that is to be replaced in a part, in the order of its bytes.
 #[derive(Debug, Default)]
 pub(super) struct Hits {
-    /// Decoded texts, NUL between them.
+    /// Decoded texts, NUL between them; behind them the values of fields.
     pub(super) block: String,
     /// What to replace.
     pub(super) list: Vec<Hit>,
@@ -40,78 +41,124 @@ struct Segment {
     end: u32,
 }
 
+/// The decoded texts of a part.
+struct Block<'p> {
+    part: &'p Part,
+    text: &'p str,
+    detector: &'p Detector,
+}
+
 /// Finds everything in the slices of `part`.
-pub(super) fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
-    let mut block = String::with_capacity(part.text.len());
-    let segments = gather(part, &mut block);
+pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) -> Hits {
+    let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
+    let mut told = String::new();
+    let segments = gather(part, (detector, searcher), &mut hits, &mut told);
     let mut findings = Vec::new();
-    detector.find(&block, scratch, &mut findings);
-    if fields(part, &segments, (&block, detector), &mut findings) {
-        detector.keep_wanted(&block, &mut findings);
+    detector.find(&hits.block, &mut searcher.scratch, &mut findings);
+    if roles(part, &segments, (&hits.block, detector), &mut findings) {
+        detector.keep_wanted(&hits.block, &mut findings);
         resolve(&mut findings);
     }
-    let mut list = Vec::with_capacity(findings.len());
+    // The values of fields stand behind the block, where nothing is searched for.
+    let behind = hits.block.len() as u32;
+    for hit in &mut hits.list {
+        hit.value = Span { start: hit.value.start + behind, end: hit.value.end + behind };
+    }
+    let block = Block { part, text: &hits.block, detector };
     let mut first = 0;
     for finding in findings {
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
-        pieces(part, &segments[first..], (&block, detector), finding, &mut list);
+        block.pieces(&segments[first..], finding, &mut hits.list);
     }
-    // What stands inside a running text without being part of it follows it in the block, and not in the bytes.
-    list.sort_by_key(|hit| hit.raw.start);
-    Hits { block, list }
+    hits.block.push_str(&told);
+    // Fields come before texts here, and what stands inside a running text without being part of it behind that.
+    hits.list.sort_by_key(|hit| hit.raw.start);
+    hits
 }
 
-/// Decodes every slice that has text to be scanned into the block.
-fn gather(part: &Part, block: &mut String) -> Vec<Segment> {
-    let mut segments = Vec::with_capacity(part.slices.list.len());
-    for (index, slice) in part.slices.list.iter().enumerate().filter(|(_, slice)| slice.role != Role::Kind) {
-        if slice.join == Join::Alone && !block.is_empty() {
-            block.push('\0');
+/// Decodes every slice that has text to be scanned into the block; what fields hold goes to the hits at once.
+fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &mut Hits, told: &mut String) -> Vec<Segment> {
+    let list = &part.slices.list;
+    let mut segments = Vec::with_capacity(list.len());
+    for (index, slice) in list.iter().enumerate().filter(|(_, slice)| slice.role != Role::Kind) {
+        let raw = &part.text[slice.raw.range()];
+        let goes_on = list.get(index + 1).is_some_and(|next| next.join == Join::Continues);
+        if is_told_by_role(slice.role) && slice.join == Join::Alone && !goes_on {
+            let (held, text) = searcher.field(detector, (slice.role, slice.escape), raw);
+            if !held.is_empty() {
+                held.iter().for_each(|held| hits.list.push(field_hit((index, slice), raw, held, told.len())));
+                told.push_str(text);
+                continue;
+            }
         }
-        let start = block.len() as u32;
-        slice.escape.decode_into(&part.text[slice.raw.range()], block);
-        segments.push(Segment { slice: index as u32, start, end: block.len() as u32 });
+        if slice.join == Join::Alone && !hits.block.is_empty() {
+            hits.block.push('\0');
+        }
+        let start = hits.block.len() as u32;
+        slice.escape.decode_into(raw, &mut hits.block);
+        segments.push(Segment { slice: index as u32, start, end: hits.block.len() as u32 });
     }
     segments
 }
 
-/// Adds the findings of slices whose whole field is somebody or something; answers whether there were any.
-fn fields(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector), findings: &mut Vec<Finding>) -> bool {
+fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize) -> Hit {
+    let place = slice.escape.locate(raw, held.finding.span);
+    let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
+    let span = held.finding.span;
+    let value = Span { start: span.start + at as u32, end: span.end + at as u32 };
+    Hit { finding: held.finding, slice: index as u32, raw, value, identity: held.identity }
+}
+
+/// Whether a slice of this role is somebody or something as a whole, and no text to be searched.
+fn is_told_by_role(role: Role) -> bool {
+    !matches!(role, Role::Body | Role::Key | Role::File | Role::Kind)
+}
+
+/// Adds the findings of those parts of running texts whose role says what they are; answers whether there were any.
+fn roles(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector), findings: &mut Vec<Finding>) -> bool {
     let before = findings.len();
     let mut own = Vec::new();
     for segment in segments {
         let role = part.slices.list[segment.slice as usize].role;
-        if matches!(role, Role::Body | Role::Key | Role::File) {
+        if !is_told_by_role(role) {
             continue;
         }
         own.clear();
         detector.people().field(role, &block[segment.start as usize..segment.end as usize], &mut own);
         findings.extend(own.iter().map(|finding| Finding {
             span: Span { start: finding.span.start + segment.start, end: finding.span.end + segment.start },
-            rule: crate::detect::BY_ROLE,
+            rule: BY_ROLE,
             ..*finding
         }));
     }
     findings.len() > before
 }
 
-/// Maps a finding of the block to the bytes of the slices that it touches.
-fn pieces(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector), finding: Finding, list: &mut Vec<Hit>) {
-    let value = &block[finding.span.range()];
-    let person = detector.person_of(&finding, value);
-    let identity = identity(detector, &finding, value);
-    let mut rest = finding.span;
-    for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
-        let slice: &Slice = &part.slices.list[segment.slice as usize];
-        let within = Span { start: finding.span.start.max(segment.start), end: finding.span.end.min(segment.end) };
-        if within.is_empty() {
-            continue;
+impl Block<'_> {
+    /// Maps a finding of the block to the bytes of the slices that it touches.
+    fn pieces(&self, segments: &[Segment], finding: Finding, list: &mut Vec<Hit>) {
+        let value = &self.text[finding.span.range()];
+        let person = self.detector.person_of(&finding, value);
+        let identity = identity(self.detector, &finding, value);
+        let mut rest = finding.span;
+        for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
+            let slice = &self.part.slices.list[segment.slice as usize];
+            let within = Span { start: finding.span.start.max(segment.start), end: finding.span.end.min(segment.end) };
+            if within.is_empty() {
+                continue;
+            }
+            let own = Span { start: within.start - segment.start, end: within.end - segment.start };
+            let place = slice.escape.locate(&self.part.text[slice.raw.range()], own);
+            let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
+            list.push(Hit {
+                finding: Finding { span: own, person, ..finding },
+                slice: segment.slice,
+                raw,
+                value: rest,
+                identity,
+            });
+            rest = Span { start: finding.span.end, end: finding.span.end };
         }
-        let own = Span { start: within.start - segment.start, end: within.end - segment.start };
-        let place = slice.escape.locate(&part.text[slice.raw.range()], own);
-        let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
-        list.push(Hit { finding: Finding { span: own, person, ..finding }, slice: segment.slice, raw, value: rest, identity });
-        rest = Span { start: finding.span.end, end: finding.span.end };
     }
 }
 

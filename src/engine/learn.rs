@@ -73,7 +73,8 @@ pub(super) fn learn_slices(part: &Part, slices: &[Slice], learner: &mut Learner)
 /// When the list is of a known kind and cannot be read as such.
 pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
     let mut learner = Learner::new();
-    let head = list.get(..list.floor_char_boundary(HEAD)).unwrap_or_default();
+    let cut = (0..=HEAD.min(list.len())).rev().find(|at| list.is_char_boundary(*at));
+    let head = cut.and_then(|cut| list.get(..cut)).unwrap_or_default();
     let sample = Sample { path: name, head };
     let is_plain = matches!(sample.extension().as_str(), "" | "txt" | "list" | "md");
     let format = formats::recognize(sample).filter(|format| !is_plain && format.id != "text");

@@ -3,7 +3,7 @@
 //! The ledger keeps 128-bit hashes of values, never values: it stays small, and it cannot leak.
 
 use crate::finding::{Entity, PersonId};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What makes two findings the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 mod commit;
 mod feed;
+mod fields;
 mod head;
 mod hits;
 mod learn;

@@ -4,18 +4,18 @@
 
 use super::commit::{Clerk, Observer, Place, Written};
 use super::feed::{Feed, Part};
+use super::fields::with_searcher;
 use super::hits::{self, Hits};
 use super::names::Names;
 use super::{Fate, Job, Run, Surveyed, guarded};
 use crate::archive::sink::Sink;
 use crate::archive::{Container, Form};
-use crate::detect::{Detector, Scratch};
+use crate::detect::Detector;
 use crate::error::{Error, ErrorKind};
 use crate::formats::Format;
 use crate::report::{FileReport, Status, Summary};
 use crate::slice::Naming;
 use rayon::prelude::*;
-use std::cell::RefCell;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -30,10 +30,6 @@ const BATCH: usize = 8 << 20;
 
 /// Most files in one batch.
 const MOST_FILES: usize = 512;
-
-thread_local! {
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
-}
 
 /// What the stages hand on.
 struct Piece {
@@ -178,7 +174,7 @@ impl Search<'_> {
     }
 
     fn find(&self, part: &Part) -> Hits {
-        SCRATCH.with_borrow_mut(|scratch| hits::find(part, self.detector, scratch))
+        with_searcher(|searcher| hits::find(part, self.detector, searcher))
     }
 }
 

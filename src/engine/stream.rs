@@ -4,11 +4,11 @@
 
 use super::commit::{Clerk, Observer, Place, Written};
 use super::feed::{Feed, Pace, Part};
+use super::fields::Searcher;
 use super::head::{self, Head, Looks};
 use super::learn::learn_slices;
 use super::{Run, hits};
 use crate::archive::sink::Stream;
-use crate::detect::Scratch;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample};
 use crate::people::Learner;
@@ -36,8 +36,8 @@ impl Run {
         let source = Box::new(Cursor::new(first).chain(source));
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
         let learner = self.options.people.clone();
-        let (sink, scratch) = (Stream::new(out), Scratch::default());
-        let mut passage = Passage { run: self, observer, sink, learner, scratch, report: report(format) };
+        let (sink, searcher) = (Stream::new(out), Searcher::default());
+        let mut passage = Passage { run: self, observer, sink, learner, searcher, report: report(format) };
         while let Some(part) = feed.next(passage.observer.naming())? {
             passage.part(part)?;
             passage.sink.flush()?;
@@ -55,7 +55,7 @@ struct Passage<'r, W: Write + Send> {
     observer: &'r mut dyn Observer,
     sink: Stream<W>,
     learner: Learner,
-    scratch: Scratch,
+    searcher: Searcher,
     report: FileReport,
 }
 
@@ -83,7 +83,7 @@ impl<W: Write + Send> Passage<'_, W> {
 
     fn pass(&mut self, part: &Part) -> Result<(), Error> {
         let Run { detector, clerk, .. } = &mut *self.run;
-        let found = hits::find(part, detector, &mut self.scratch);
+        let found = hits::find(part, detector, &mut self.searcher);
         let place = Place { entry: None, format: self.report.format.unwrap_or_default() };
         Clerk::observe(part, &found, (place, detector), self.observer)?;
         let Written { edits, bytes } = clerk.write(part, &found, &mut self.sink)?;

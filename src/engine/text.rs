@@ -1,9 +1,9 @@
 //! A text that is no file: the library's `find` and `redact`.
 
 use super::feed::Part;
+use super::fields::with_searcher;
 use super::{Run, hits};
 use crate::archive::sink::Stream;
-use crate::detect::Scratch;
 use crate::error::Error;
 use crate::escape::Escape;
 use crate::finding::Finding;
@@ -14,7 +14,7 @@ impl Run {
     /// What is in a text, in its order.
     pub fn find_in(&self, text: &str) -> Vec<Finding> {
         let mut findings = Vec::new();
-        self.detector.find(text, &mut Scratch::default(), &mut findings);
+        with_searcher(|searcher| self.detector.find(text, &mut searcher.scratch, &mut findings));
         findings
     }
 
@@ -29,7 +29,7 @@ impl Run {
         let slice = Slice::new(RawSpan::new(0, text.len()), Escape::PLAIN, Role::Body);
         let slices = Slices { list: vec![slice], records: 1, ..Slices::default() };
         let part = Part { text: text.to_string(), slices, at: 0 };
-        let found = hits::find(&part, &self.detector, &mut Scratch::default());
+        let found = with_searcher(|searcher| hits::find(&part, &self.detector, searcher));
         let mut out = Stream::new(Vec::with_capacity(text.len()));
         self.clerk.write(&part, &found, &mut out)?;
         // It is text with texts in it.

@@ -61,8 +61,22 @@ fn is_dropped(ch: char) -> bool {
 }
 
 /// Whether a word goes on over this character: letters, digits, and the marks that belong to letters.
+#[inline]
 pub fn is_word_char(ch: char) -> bool {
-    ch.is_alphanumeric() || is_mark(ch)
+    match ch {
+        '\0'..='\u{7F}' => ch.is_ascii_alphanumeric(),
+        // Much written blocks that are letters throughout, or hold none.
+        '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2C1}' | '\u{400}'..='\u{481}' | '\u{3041}'..='\u{3096}' => {
+            true
+        }
+        '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' => true,
+        '\u{2010}'..='\u{206F}'
+        | '\u{2190}'..='\u{245F}'
+        | '\u{2500}'..='\u{2775}'
+        | '\u{2794}'..='\u{2BFF}'
+        | '\u{1F300}'..='\u{1FAFF}' => false,
+        _ => ch.is_alphanumeric() || is_mark(ch),
+    }
 }
 
 /// Marks inside words that Unicode does not count as alphabetic: accents, viramas, nuktas.
@@ -124,6 +138,13 @@ mod tests {
         }
         assert_eq!(word("Zoë"), "zoe");
         assert_eq!(text("  Iñaki—Sorá ❤️ (MBA)"), "inaki sora mba");
+    }
+
+    #[test]
+    fn quick_answers_are_the_slow_ones() {
+        for ch in (0..0x11_0000).filter_map(char::from_u32) {
+            assert_eq!(is_word_char(ch), ch.is_alphanumeric() || is_mark(ch), "U+{:04X}", ch as u32);
+        }
     }
 
     #[test]

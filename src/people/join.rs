@@ -12,7 +12,7 @@ use crate::finding::PersonId;
 use crate::lexicon::fold;
 use crate::redact::is_stand_in;
 use crate::slice::Role;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The people of an archive.
 #[derive(Clone, Debug, Default)]
@@ -120,7 +120,7 @@ impl People {
     }
 
     /// Groups taught so far.
-    pub(super) fn taught(&self) -> usize {
+    pub fn taught(&self) -> usize {
         self.taught
     }
 

@@ -4,8 +4,10 @@
 
 use super::join::People;
 use crate::slice::{Role, Subject};
-use std::collections::{HashSet, VecDeque};
-use std::hash::{BuildHasher, RandomState};
+use foldhash::HashSet;
+use foldhash::fast::RandomState;
+use std::collections::VecDeque;
+use std::hash::BuildHasher;
 
 /// Subjects whose facts may still be coming: a message's sender is told in fields with other people's between them.
 const OPEN: usize = 32;

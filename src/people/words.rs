@@ -3,7 +3,7 @@
 //! The filter is a blocked Bloom filter over the first eight bytes of a word; only what passes it is folded and looked up.
 
 use super::name::{Part, Strength};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What a word is to a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

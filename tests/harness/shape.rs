@@ -45,7 +45,8 @@ fn string_end(bytes: &[u8], mut from: usize) -> usize {
 pub fn csv(name: &str, text: &str) -> Vec<usize> {
     let first = text.lines().find(|line| line.len() > 6).unwrap_or_default();
     let count = |delimiter: char| first.matches(delimiter).count();
-    let delimiter = if name.ends_with(".tsv") { b'\t' } else { if count(';') > count(',') { b';' } else { b',' } };
+    let delimiter = [',', ';', '\t'].into_iter().max_by_key(|delimiter| (count(*delimiter), *delimiter == ','));
+    let delimiter = if name.ends_with(".tsv") { b'\t' } else { delimiter.map_or(b',', |delimiter| delimiter as u8) };
     let mut reader = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
     let (mut rest, mut fields, mut ends) = (text.as_bytes(), vec![0; text.len() + 1], vec![0; text.len() + 1]);
     let mut rows = Vec::new();

@@ -186,7 +186,9 @@ impl Writer<'_> {
     fn tagged_values(&mut self, (at, role): (RawSpan, Role), place: Place<'_>) {
         let raw = trim(self.text, at);
         let text = &self.text[raw.range()];
-        let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']');
+        // `[PERSON_3]` is what an earlier run left of a value, brackets and all.
+        let is_placeholder = text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'[' | b']'));
+        let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']') && !is_placeholder;
         let inside = if is_list { RawSpan::new(raw.start as usize + 1, raw.end as usize - 1) } else { raw };
         for piece in pieces(self.text, inside, LIST) {
             let kind = self.text[piece.range()].find(':').filter(|_| is_list).map_or(0, |colon| colon + 1);

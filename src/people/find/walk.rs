@@ -1,5 +1,6 @@
 //! The walk over a block's words: which runs of letters may hold a word that is known.
 
+use crate::masks;
 use crate::people::words::{Words, masked};
 use std::ops::Range;
 
@@ -87,17 +88,5 @@ fn classify(tile: &[u8; 64]) -> Tile {
         high[i] = byte >> 7;
         word[i] = (is_letter | is_digit) as u8 | byte >> 7;
     }
-    Tile { word: pack(&word), high: pack(&high) }
-}
-
-#[inline]
-fn pack(flags: &[u8; 64]) -> u64 {
-    let mut mask = 0u64;
-    for (i, eight) in flags.chunks_exact(8).enumerate() {
-        let Ok(eight) = <[u8; 8]>::try_from(eight) else { continue };
-        // Each flag's bit is moved to its own place in the top byte; the products never carry into one another.
-        let bits = u64::from_le_bytes(eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        mask |= bits << (8 * i);
-    }
-    mask
+    Tile { word: masks::pack(&word), high: masks::pack(&high) }
 }

@@ -5,18 +5,18 @@
 
 /// Bit `i` tells of byte `i` of the tile.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Masks {
+pub(crate) struct Masks {
     /// ASCII digits.
-    pub(super) digit: u64,
+    pub(crate) digit: u64,
     /// `[A-Za-z0-9_.-]`: what keys and tokens are made of.
-    pub(super) token: u64,
+    pub(crate) token: u64,
     /// `@`, `/`, `:` and `#`: what addresses and handles hang on.
-    pub(super) sign: u64,
+    pub(crate) sign: u64,
 }
 
 /// The masks of up to 64 bytes; bytes that are not there belong to no class.
 #[inline]
-pub(super) fn of(bytes: &[u8]) -> Masks {
+pub(crate) fn of(bytes: &[u8]) -> Masks {
     match bytes.first_chunk::<64>() {
         Some(tile) => classify(tile),
         None => {
@@ -42,8 +42,9 @@ fn classify(tile: &[u8; 64]) -> Masks {
     Masks { digit: pack(&digit), token: pack(&token), sign: pack(&sign) }
 }
 
+/// Bit `i` tells whether flag `i` is 1; flags are 0 or 1.
 #[inline]
-fn pack(flags: &[u8; 64]) -> u64 {
+pub(crate) fn pack(flags: &[u8; 64]) -> u64 {
     let mut mask = 0u64;
     for (i, eight) in flags.chunks_exact(8).enumerate() {
         let Ok(eight) = <[u8; 8]>::try_from(eight) else { continue };
@@ -56,7 +57,7 @@ fn pack(flags: &[u8; 64]) -> u64 {
 
 /// Bits at which at least 16 set bits begin; `next` is the mask of the 64 bytes behind.
 #[inline]
-pub(super) fn runs_of_16(mask: u64, next: u64) -> u64 {
+pub(crate) fn runs_of_16(mask: u64, next: u64) -> u64 {
     let mut wide = u128::from(mask) | u128::from(next) << 64;
     for shift in [1, 2, 4, 8] {
         wide &= wide >> shift;
