@@ -67,6 +67,7 @@ impl<'p> Told<'p> {
             Kind::Email => self.email(text),
             Kind::Handle => self.handle(text),
             Kind::Name => self.displayed(field::plain(text)),
+            Kind::Other => {}
         }
     }
 
@@ -160,6 +161,7 @@ impl<'p> Told<'p> {
         let group = self.group();
         self.people.key(group, Key::Handle(handle.clone()));
         self.known_as(&handle);
+        name::halves(&handle).iter().for_each(|word| self.word(word));
         // The old Discord style: `inaki#0417`.
         if let Some((base, number)) = handle.split_once('#')
             && number.bytes().all(|byte| byte.is_ascii_digit())
