@@ -64,6 +64,9 @@ pub(super) fn space(text: &[u8], at: usize) -> usize {
 }
 
 fn skip_spaces(text: &[u8], mut at: usize) -> usize {
+    if let Some([b' ', b'0'..=b'9', ..]) = text.get(at..) {
+        return at + 1;
+    }
     for _ in 0..3 {
         at = skip_marks(text, at + space(text, at));
     }
@@ -73,6 +76,13 @@ fn skip_spaces(text: &[u8], mut at: usize) -> usize {
 /// A number of at most `most` digits, of the scripts that phones write dates in: how many digits, its value, its end.
 fn digits(text: &[u8], mut at: usize, most: usize) -> Option<(usize, u32, usize)> {
     let (mut count, mut value) = (0, 0);
+    while let Some(digit @ b'0'..=b'9') = text.get(at)
+        && count < most
+    {
+        value = value * 10 + u32::from(digit - b'0');
+        count += 1;
+        at += 1;
+    }
     while let Some((digit, width)) = digit(text, at) {
         if count == most {
             return None;
@@ -115,6 +125,9 @@ fn date(text: &[u8], at: usize) -> Option<usize> {
 }
 
 fn separator(text: &[u8], at: usize) -> Option<(u8, usize)> {
+    if let Some([separator @ (b'.' | b'/' | b'-'), b'0'..=b'9', ..]) = text.get(at..) {
+        return Some((*separator, at + 1));
+    }
     let at = skip_marks(text, at);
     let separator = text.get(at).copied().filter(|byte| matches!(byte, b'.' | b'/' | b'-'))?;
     Some((separator, skip_marks(text, at + 1 + space(text, at + 1))))
