@@ -141,7 +141,8 @@ impl Chat {
             }
             self.pieces.clear();
         }
-        let (place, role) = names::person(text, (content, end))?;
+        let (place, role) =
+            names::person(text, (content, end)).filter(|(place, _)| !notices::is_pronoun(&text[place.range()]))?;
         Some((place, role, (end + 2).min(message.line_end)))
     }
 
@@ -183,10 +184,10 @@ fn put(place: RawSpan, (role, subject, record): (Role, Subject, u64), (slices, f
     }
 }
 
-/// Where the author's name ends: at the first `: `, or at a colon that ends the line, if it is near enough.
+/// Where the author's name ends: at the first `: `, if it is near enough. An empty body leaves its space there.
 fn author_end(line: &[u8], start: usize) -> Option<usize> {
     let reach = line.get(start..line.len().min(start + 4 * LONGEST_NAME))?;
-    let is_end = |at: &usize| matches!(line.get(start + at + 1), Some(b' ') | None);
+    let is_end = |at: &usize| line.get(start + at + 1) == Some(&b' ');
     let width = memchr::memchr_iter(b':', reach).find(is_end).filter(|width| *width > 0)?;
     let is_short =
         width <= LONGEST_NAME || std::str::from_utf8(&reach[..width]).is_ok_and(|name| name.chars().count() <= LONGEST_NAME);

@@ -140,6 +140,11 @@ pub(super) fn is_encryption(text: &str) -> bool {
     E2E.iter().any(|phrase| text.contains(phrase))
 }
 
+/// Whether this says who is meant without naming anybody.
+pub(super) fn is_pronoun(name: &str) -> bool {
+    name.len() <= 7 && PRONOUNS.contains(&name)
+}
+
 /// Whether somebody's name may hold this only because a sentence was cut at a `: ` in a group's title.
 pub(super) fn has_quote(text: &str) -> bool {
     text.bytes().any(|byte| byte == b'"' || byte >= 0x80) && text.contains(QUOTES)
@@ -275,7 +280,7 @@ fn people(line: &str, (start, end): (usize, usize), pieces: &mut Vec<Piece>) -> 
         let rest = &line[at..end];
         let (width, skipped) = conjunction(rest).unwrap_or((rest.len(), 0));
         let name = trim(line, (at, at + width));
-        if !PRONOUNS.contains(&&line[name.range()])
+        if !is_pronoun(&line[name.range()])
             && let Some((place, role)) = person(line, (at, at + width))
         {
             pieces.push(Piece { place, role, subject: 0 });
