@@ -8,9 +8,17 @@ const BEHIND: usize = 24;
 /// Whether one of `cues` (lower case) stands near `span`, in the same slice.
 pub fn near(block: &str, span: Span, cues: &[&str]) -> bool {
     let range = span.range();
-    let before = tail(&block[..range.start], BEFORE);
-    let behind = head(&block[range.end..], BEHIND);
-    cues.iter().any(|cue| has_word(before, cue) || has_word(behind, cue))
+    let before = tail(&block[..range.start], BEFORE).to_lowercase();
+    let behind = head(&block[range.end..], BEHIND).to_lowercase();
+    cues.iter().any(|cue| has_word(&before, cue) || has_word(&behind, cue))
+}
+
+/// Whether one of `cues` (lower case) is the last word before `span`; spaces, `:`, `=`, `/`, `#` and `.` may stand between.
+pub fn right_before(block: &str, span: Span, cues: &[&str]) -> bool {
+    let before = tail(&block[..span.range().start], BEFORE).to_lowercase();
+    let before = before.trim_end_matches([' ', ':', '=', '/', '#', '.', '-']);
+    let is_last = |cue: &&str| before.strip_suffix(*cue).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric));
+    cues.iter().any(is_last)
 }
 
 fn tail(text: &str, bytes: usize) -> &str {
@@ -31,8 +39,8 @@ fn head(text: &str, bytes: usize) -> &str {
     near.split_once('\0').map_or(near, |(own, _)| own)
 }
 
+/// Whether `word` stands in `text`, which is in lower case, as a whole word.
 fn has_word(text: &str, word: &str) -> bool {
-    let text = text.to_lowercase();
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
         let behind = text[at + word.len()..].chars().next();
@@ -55,5 +63,7 @@ mod tests {
         assert!(!at("ssns 536", "ssn"));
         assert!(!at("ssn\0 536", "ssn"));
         assert!(at("número é 536", "número"));
+        assert!(right_before("Version: 536", Span::new(9, 12), &["version"]));
+        assert!(!right_before("version of 536", Span::new(11, 14), &["version"]));
     }
 }

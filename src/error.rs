@@ -47,8 +47,12 @@ impl Error {
         Error::new(ErrorKind::Usage, seen, advice)
     }
 
-    /// What the operating system said while an input was read. Only its kind is kept: a message may quote a path.
+    /// What the operating system said while an input was read. Only its kind is kept: a message may quote a path. An error
+    /// of ours that travelled through `std::io` comes out as it was.
     pub fn reading(error: &std::io::Error) -> Error {
+        if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
+            return Error { kind: own.kind, path: own.path.clone(), at: own.at, seen: own.seen.clone(), advice: own.advice };
+        }
         Error::input(error.kind().to_string(), "check that the file is there and readable")
     }
 
@@ -72,6 +76,11 @@ impl Error {
     pub fn at(mut self, byte: u64) -> Error {
         self.at = Some(byte);
         self
+    }
+
+    /// What to do about it; may be empty.
+    pub fn advice(&self) -> &'static str {
+        self.advice
     }
 
     /// What was seen, without path and advice: the `reason` of the summary.

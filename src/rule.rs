@@ -8,19 +8,23 @@ use crate::finding::Entity;
 /// Where a rule's pattern is tried. A trigger gives *starts*; the pattern must match right there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Trigger {
-    /// At every `@`: the start of the run of `[A-Za-z0-9._%+'-]` and letters beyond ASCII before it, and the `@` itself.
+    /// At every `@` that has a word behind it: where the mailbox before it begins (letters of one script, digits and
+    /// `._%+&'-`), and the `@` itself.
     At,
-    /// At every cluster of at least four digits (gaps of one or two of ` .-/():` closed; seven bytes or more): the
-    /// cluster's first digit, the `+` or `(` before it, and the start of a word of up to four letters that touches it
-    /// or stands one separator before it (`DE89 …`, `QQ 12 …`).
+    /// At every cluster of digits (gaps of up to two of ` .-/():`, or of one wide space or dash, closed) with at least six
+    /// digits, or four in seven bytes, or like `41.998`, or before a `°`: each run of digits in it, the `+`, `(` or `-` before
+    /// it, the word of letters and digits that touches it, a word of up to four that stands one separator before it
+    /// (`QQ 12 …`), and an IBAN's first group up to four groups before it (`NL91 ABNA 0417 …`).
     Digits,
-    /// At every run of at least 16 of `[A-Za-z0-9_.-]` : the start of the run.
+    /// At every run of at least 16 of `[A-Za-z0-9_.-]`: its first letter, digit or `_`.
     Token,
-    /// At every `/` that follows `:` or a letter of a dotted host: the start of the scheme or of the host.
+    /// At every `/` behind `:`, a letter or a digit: the start of the scheme or of the dotted host (or part of a path) there.
     Slash,
-    /// At two colons at most five bytes apart: the start of the run of `[0-9A-Fa-f:.]`.
+    /// At two colons at most five bytes apart: the start of the run of `[0-9A-Fa-f:.-]`.
     Colons,
-    /// At each of these literals, compared without regard to ASCII case.
+    /// At every `#` between a word and four digits: the start of the word of `[A-Za-z0-9_.-]`.
+    Hash,
+    /// At each of these literals (lower case, four bytes or more, few), written `as is`, `As is` or `AS IS`.
     Literal(&'static [&'static str]),
 }
 
@@ -35,6 +39,8 @@ pub enum Evidence {
     Cue,
     /// The check must pass and one of the cues must stand nearby.
     CheckAndCue(fn(&str) -> bool),
+    /// The check must pass, and the word right before must not be one of the cues: they tell that it is something else.
+    CheckUnless(fn(&str) -> bool),
 }
 
 /// One identifier: where to look, what it looks like, how to tell that it is real.
@@ -47,14 +53,15 @@ pub struct Rule {
     /// Where its pattern is tried.
     pub trigger: Trigger,
     /// Bytes regex in the syntax of the `regex` crate with Unicode off, anchored at the trigger's start. ASCII `\b` at both
-    /// ends is the author's duty. It never matches NUL or (unless the identifier has several lines) a line feed. Group 1, if
+    /// ends is the author's duty, and so is a bound on every repetition. It never matches NUL or (unless the identifier has several lines) a line feed. Group 1, if
     /// there is one, is what is redacted.
     pub pattern: &'static str,
     /// What it needs to be believed.
     pub evidence: Evidence,
     /// 0–100: how sure a match is, once believed.
     pub confidence: u8,
-    /// Words that stand within 48 bytes before or 24 behind, in lower case, matched as whole words.
+    /// Words that stand within 48 bytes before or 24 behind, in lower case, matched as whole words (but see
+    /// [`Evidence::CheckUnless`]).
     pub cues: &'static [&'static str],
     /// Examples, the identifier between `«` and `»`: documentation and tests at once.
     pub finds: &'static [&'static str],

@@ -92,7 +92,8 @@ pub enum Naming {
 /// What a reader hands over for one window. The caller owns it and clears it.
 #[derive(Debug, Default)]
 pub struct Slices {
-    /// In the order of the file; places never overlap.
+    /// In the order of the file, but for slices inside a running text that are no part of it: they follow it. Places
+    /// never overlap.
     pub list: Vec<Slice>,
     /// Path of the field of each slice, if [`Naming::On`] (then as long as `list`).
     pub fields: Vec<String>,

@@ -1,3 +1,10 @@
 //! Is it real? Pure functions from text to yes or no, one algorithm per file; separators are skipped, never required.
 
+pub mod base58;
+pub mod bech32;
+pub mod card;
+pub mod eip55;
+pub mod entropy;
+pub mod iban;
+pub mod luhn;
 pub mod phone;

@@ -35,7 +35,11 @@ pub fn main() -> ExitCode {
     };
     let Ok(cli) = Cli::from_arg_matches(&matches) else { return ExitCode::from(2) };
     signals::watch();
-    match run(cli) {
+    let ended = std::panic::catch_unwind(|| run(cli)).unwrap_or_else(|_| {
+        crate::archive::cleanup();
+        Err(Error::input("stopped by an internal error", "nothing was written; please report it"))
+    });
+    match ended {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),
         Ok(Outcome::SomeRefused) => ExitCode::from(3),
@@ -95,8 +99,10 @@ fn fail(error: &Error) -> ExitCode {
     })
 }
 
-/// One line on standard error. If even that is closed, there is nobody to tell.
+/// One line on standard error. If even that is closed, there is nobody to tell. Names of files may hold anything: what
+/// would move the cursor is not passed on.
 fn complain(line: &str) {
+    let line = line.replace(char::is_control, "\u{fffd}");
     let _ = writeln!(std::io::stderr().lock(), "dmredact: {line}");
 }
 
@@ -104,8 +110,7 @@ fn complain(line: &str) {
 fn quiet_panics() {
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map_or_else(String::new, |at| format!(" at {}:{}", at.file(), at.line()));
-        complain(&format!("internal error{place}; nothing was published; please report the place"));
-        crate::archive::cleanup();
+        complain(&format!("internal error{place}"));
     }));
 }
 

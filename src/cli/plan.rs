@@ -2,11 +2,12 @@
 
 use super::args::{CommonArgs, UnknownArg};
 use crate::detect::{Plan, Terms};
-use crate::engine::{Options, Unknown, WINDOW};
+use crate::engine::{Options, Unknown, WINDOW, people_in};
 use crate::error::Error;
 use crate::finding::{ENTITIES, Entity, EntitySet, Group};
+use crate::formats;
+use crate::people::Learner;
 use crate::redact::{Policy, operator};
-use crate::{formats, people};
 use std::path::Path;
 
 /// The options of a run.
@@ -18,12 +19,13 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
         allow: args.allow.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
         deny: args.deny.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
     };
-    let known = |id: &String| formats::by_id(id).ok_or_else(|| usage(format!("no format is called `{id}`"), "see `dmredact formats`"));
+    let known =
+        |id: &String| formats::by_id(id).ok_or_else(|| usage(format!("no format is called `{id}`"), "see `dmredact formats`"));
     Ok(Options {
         plan,
         policy: policy(replace)?,
         format: args.format.as_ref().map(known).transpose()?,
-        people: args.people.as_deref().map_or_else(|| Ok(Vec::new()), names)?,
+        people: args.people.as_deref().map_or_else(|| Ok(Learner::new()), names)?,
         unknown: match args.unknown {
             UnknownArg::Refuse => Unknown::Refuse,
             UnknownArg::Drop => Unknown::Drop,
@@ -63,7 +65,8 @@ fn named(name: &str) -> Result<EntitySet, Error> {
     if !set.is_empty() {
         return Ok(set);
     }
-    let sub_type = || crate::detect::catalogue().find(|rule| rule.id.replace('-', "_").eq_ignore_ascii_case(name)).map(|rule| rule.entity);
+    let sub_type =
+        || crate::detect::catalogue().find(|rule| rule.id.replace('-', "_").eq_ignore_ascii_case(name)).map(|rule| rule.entity);
     let entity = Entity::named(name).or_else(sub_type);
     let entity = entity.ok_or_else(|| usage(format!("no entity is called `{name}`"), "see `dmredact entities`"))?;
     let with_children = ENTITIES.iter().filter(|info| info.entity == entity || info.parent == Some(entity));
@@ -84,34 +87,30 @@ fn policy(replace: &[String]) -> Result<Policy, Error> {
 }
 
 fn regions(list: &str) -> Result<Vec<crate::checks::phone::Region>, Error> {
-    let one = |item: &str| match item.trim().to_ascii_uppercase().as_bytes() {
-        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Ok([first, second]),
-        _ => Err(usage(format!("`{}` is no region", item.trim()), "write two letters each: --region GB,US")),
-    };
+    let no_region = |item: &str| usage(format!("`{}` is no region", item.trim()), "write two letters each: --region GB,US");
+    let one = |item: &str| crate::detect::region(item).ok_or_else(|| no_region(item));
     list.split(',').map(one).collect()
 }
 
 fn list_file(path: &Path) -> Result<String, Error> {
-    let bytes = std::fs::read(path).map_err(|error| {
-        usage(format!("the list could not be read: {}", error.kind()), "check the path").in_file(path)
-    })?;
+    let bytes = std::fs::read(path)
+        .map_err(|error| usage(format!("the list could not be read: {}", error.kind()), "check the path").in_file(path))?;
     String::from_utf8(bytes).map_err(|_| usage("the list is not UTF-8".to_string(), "save it as UTF-8").in_file(path))
 }
 
 fn terms(path: &Path) -> Result<Terms, Error> {
     Terms::parse(&list_file(path)?).map_err(|error| {
-        usage(format!("line {}: the pattern cannot be used", error.line), "write /regex/ in the syntax of ripgrep, and smaller").in_file(path)
+        usage(format!("line {}: the pattern cannot be used", error.line), "write /regex/ in the syntax of ripgrep, and smaller")
+            .in_file(path)
     })
 }
 
-fn names(path: &Path) -> Result<Vec<String>, Error> {
-    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
-    let kind = match extension.as_deref().and_then(std::ffi::OsStr::to_str) {
-        Some("csv") => people::list::Kind::Csv,
-        Some("vcf") => people::list::Kind::Vcard,
-        _ => people::list::Kind::Lines,
-    };
-    Ok(people::list::names(&list_file(path)?, kind))
+fn names(path: &Path) -> Result<Learner, Error> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    people_in(&name, &list_file(path)?).map_err(|error| {
+        usage(format!("the list could not be understood: {}", error.seen()), "give one name a line, or a csv or vcf file")
+            .in_file(path)
+    })
 }
 
 #[cfg(test)]

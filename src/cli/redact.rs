@@ -2,14 +2,16 @@
 
 use super::args::{CommonArgs, RedactArgs};
 use super::clock::Clock;
-use super::outputs::{self, Destination};
+use super::outputs::{self, Layout};
 use super::{Outcome, complain, plan, wanted, watch};
-use crate::archive::Container;
-use crate::engine::{Nowhere, Options, Run, Surveyed, Unwatched};
+use crate::archive::place::{self, Rules};
+use crate::archive::sink::{Nowhere, Publish};
+use crate::archive::{Container, Draft, Form};
+use crate::engine::{Options, Run, Surveyed, Unwatched};
 use crate::error::Error;
-use crate::report::{PolicyReport, Status, Summary, table};
+use crate::report::{FileReport, PolicyReport, Status, Summary, table};
 use indicatif::ProgressDrawTarget;
-use std::io::{IsTerminal, Write};
+use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 /// What both verbs need once their arguments are understood.
@@ -20,49 +22,42 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Makes a pool of threads and a run.
-    pub(super) fn new(args: &CommonArgs, options: Options) -> Result<Session, Error> {
-        if let Some(0) = args.threads {
-            return Err(Error::usage("--threads 0", "give 1 or more"));
-        }
-        let threads = args.threads.unwrap_or(0);
-        // A pool that exists already is the one of an earlier call in the same process: it will do.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
-        let digest = outputs::digest(&options);
-        let summary = Summary { policy: PolicyReport { profile: "share", digest }, ..Summary::default() };
-        Ok(Session { run: Run::new(options), summary, clock: Clock::start() })
+    pub(super) fn new(options: Options) -> Session {
+        let policy = PolicyReport { profile: "share", digest: outputs::digest(&options) };
+        let summary = Summary { policy, ..Summary::default() };
+        Session { run: Run::new(options), summary, clock: Clock::start() }
     }
 
     /// Fills in what is known only at the end.
     pub(super) fn close(&mut self) {
-        self.run.tally().write_into(&mut self.summary);
-        self.summary.people = self.run.people() as u64;
+        self.run.conclude(&mut self.summary);
         self.summary.started = self.clock.started();
         self.summary.seconds = self.clock.seconds();
-        self.summary.count_unread();
     }
 
     /// Opens the inputs, looks at them and learns who is who. An input that cannot be opened at all is reported.
-    pub(super) fn open(&mut self, inputs: &[PathBuf]) -> Result<Vec<Surveyed>, Error> {
+    pub(super) fn open(&mut self, inputs: &[PathBuf], threads: Option<usize>) -> Vec<Surveyed> {
+        // A pool that exists already is the one of an earlier call in the same process: it will do.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build_global();
         let mut opened = Vec::with_capacity(inputs.len());
-        for path in inputs {
-            match Container::open(path).and_then(|container| self.run.survey(container)) {
-                Ok(surveyed) => opened.push(surveyed),
-                Err(error) if inputs.len() == 1 => return Err(error.in_file(path)),
-                Err(error) => {
-                    complain(&error.in_file(path).to_string());
-                    self.summary.refuse(path, "could not be opened");
-                }
+        for (index, path) in inputs.iter().enumerate() {
+            match Container::open(path) {
+                Ok(container) => opened.push(self.run.survey(container)),
+                // Nothing is known yet of whom its name tells, so the summary counts it instead.
+                Err(error) => self.summary.inputs.push(FileReport::unopened(format!("(input {})", index + 1), path, &error)),
             }
         }
         self.run.learn(&mut opened);
-        Ok(opened)
+        opened
     }
 
     /// The outcome, and a line on standard error for every file that was refused.
     pub(super) fn outcome(&self) -> Outcome {
         for file in self.summary.inputs.iter().filter(|file| file.status == Status::Refused) {
-            complain(&format!("{}: {}; it was not written", file.path, file.reason.as_deref().unwrap_or("not understood")));
+            let entry = file.path.split_once('/').map_or(String::new(), |(_, entry)| format!("/{entry}"));
+            let advice = if file.advice.is_empty() { String::new() } else { format!("; {}", file.advice) };
+            let reason = file.reason.as_deref().unwrap_or("not understood");
+            complain(&format!("{}{entry}: {reason}{advice}", file.given.display()));
         }
         if self.summary.has_refused() { Outcome::SomeRefused } else { Outcome::Done }
     }
@@ -83,10 +78,16 @@ pub(super) fn is_filter(inputs: &[PathBuf]) -> Result<bool, Error> {
     }
 }
 
+/// What `--threads` says, checked.
+pub(super) fn check(args: &CommonArgs) -> Result<(), Error> {
+    if args.threads == Some(0) { Err(Error::usage("--threads 0", "give 1 or more")) } else { Ok(()) }
+}
+
 pub(super) fn run(args: RedactArgs) -> Result<Outcome, Error> {
+    check(&args.common)?;
     let options = plan::options(&args.common, &args.replace)?;
     let filter = is_filter(&args.common.inputs)?;
-    let mut session = Session::new(&args.common, options)?;
+    let mut session = Session::new(options);
     let outcome = if filter { pipe(&mut session, &args)? } else { files(&mut session, &args)? };
     if outcome == Outcome::Done && args.check && !session.run.tally().is_empty() {
         return Ok(Outcome::Found);
@@ -96,20 +97,26 @@ pub(super) fn run(args: RedactArgs) -> Result<Outcome, Error> {
 
 fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let source = Box::new(std::io::stdin());
-    let mut nobody = Unwatched;
+    let overwrite = outputs::overwrite(args.force);
+    let rules = Rules { inputs: &[], overwrite };
+    let target: Vec<(PathBuf, Form)> = args.output.iter().map(|path| (path.clone(), Form::File)).collect();
+    rules.check_all(&target, args.common.summary.as_deref())?;
+    let (nobody, summary) = (&mut Unwatched, &mut session.summary);
     match &args.output {
-        _ if args.dry_run => drop(session.run.filter(source, (std::io::sink(), &mut nobody), &mut session.summary)?),
-        None => drop(session.run.filter(source, (std::io::stdout().lock(), &mut nobody), &mut session.summary)?),
+        _ if args.dry_run => drop(session.run.filter(source, (std::io::sink(), nobody), summary)?),
+        None => {
+            let out = BufWriter::with_capacity(64 << 10, std::io::stdout());
+            drop(session.run.filter(source, (out, nobody), summary)?);
+        }
         Some(path) => {
-            let file = outputs::file(path, &[], args.force)?;
-            let file = session.run.filter(source, (file, &mut nobody), &mut session.summary)?;
-            file.commit()?;
+            let draft = Draft::create(path, overwrite)?;
+            session.run.filter(source, (draft, nobody), summary)?.finish().map_err(|error| error.in_file(path))?.publish()?;
         }
     }
     session.close();
     match &args.common.summary {
-        Some(path) => outputs::write_summary(&session.summary, path, args.force)?,
-        None if args.common.verbose > 0 => show(&session.summary),
+        Some(path) => outputs::write_summary(&session.summary, path, overwrite)?,
+        None if args.common.verbose > 0 => show(&session.summary, args.common.verbose),
         None => {}
     }
     Ok(Outcome::Done)
@@ -117,49 +124,76 @@ fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
 
 fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let inputs = &args.common.inputs;
-    let opened = session.open(inputs)?;
-    let total = opened.iter().map(Surveyed::size).sum();
-    let bar = watch::bar(total, bar_target(&args.common));
-    let mut watch = watch::Watch { bar, lines: None };
-    let mut written = Vec::with_capacity(opened.len());
-    for surveyed in opened {
-        if args.dry_run {
-            session.run.redact(surveyed, (&mut Nowhere, &mut watch), &mut session.summary)?;
-            continue;
-        }
-        let name = session.run.rename(&surveyed.file_name());
-        let mut destination = Destination::open(&surveyed, (args, inputs), &name)?;
-        session.run.redact(surveyed, (destination.sink(), &mut watch), &mut session.summary)?;
-        written.push(destination);
+    let layout = Layout::of(args.output.as_deref(), inputs)?;
+    let rules = Rules { inputs, overwrite: outputs::overwrite(args.force) };
+    if let (Layout::Exactly(path), [only]) = (&layout, inputs.as_slice()) {
+        // Known before a large input is read through.
+        let is_tree = only.is_dir();
+        rules.check(path, if is_tree { Form::Folder } else { Form::File })?;
     }
-    watch.bar.finish_and_clear();
+    let mut opened = session.open(inputs, args.common.threads);
+    let mut targets = Vec::with_capacity(opened.len());
+    for surveyed in &mut opened {
+        let name = session.run.rename(surveyed);
+        targets.push((layout.target(surveyed.container(), &name), surveyed.container().form()));
+    }
+    let paths: Vec<PathBuf> = targets.iter().map(|(path, _)| path.clone()).collect();
+    let beside = if args.dry_run { None } else { layout.summary(&paths) };
+    let summary = args.common.summary.clone().or(beside);
+    rules.check_all(&targets, summary.as_deref())?;
+    let outputs = write(session, (&mut opened, &targets), (args, &layout))?;
     session.close();
-    let publishes = !(args.all_or_nothing && session.summary.has_refused());
-    let outputs = if publishes { publish(written)? } else { Vec::new() };
-    finish(session, args, &outputs)
-}
-
-fn publish(written: Vec<Destination>) -> Result<Vec<PathBuf>, Error> {
-    written.into_iter().filter_map(|destination| destination.publish().transpose()).collect()
-}
-
-/// Summary, table and complaints.
-fn finish(session: &Session, args: &RedactArgs, outputs: &[PathBuf]) -> Result<Outcome, Error> {
-    let beside = || outputs.first().filter(|_| !args.dry_run).map(|path| outputs::summary_beside(path));
-    if let Some(path) = args.common.summary.clone().or_else(beside) {
-        outputs::write_summary(&session.summary, &path, args.force)?;
+    if let Some(path) = summary.filter(|_| args.common.summary.is_some() || !outputs.is_empty()) {
+        outputs::write_summary(&session.summary, &path, rules.overwrite)?;
     }
     if !args.common.quiet {
-        show(&session.summary);
-        for path in outputs {
-            let _ = writeln!(std::io::stderr().lock(), "written: {}", path.display());
+        show(&session.summary, args.common.verbose);
+        for path in &outputs {
+            complain_nothing(&format!("written: {}", path.display()));
         }
     }
     Ok(session.outcome())
 }
 
-fn show(summary: &Summary) {
-    let _ = std::io::stderr().lock().write_all(table::render(summary).as_bytes());
+/// Redacts everything, then publishes everything.
+fn write(
+    session: &mut Session,
+    (opened, targets): (&mut [Surveyed], &[(PathBuf, Form)]),
+    (args, layout): (&RedactArgs, &Layout),
+) -> Result<Vec<PathBuf>, Error> {
+    let bar = watch::bar(opened.iter().map(Surveyed::size).sum(), bar_target(&args.common));
+    let mut watch = watch::Watch { bar, lines: None };
+    // Dropped last: when the drafts in it are gone.
+    let _made = if args.dry_run { None } else { layout.make_folder()? };
+    let mut sinks: Vec<Box<dyn Publish>> = Vec::with_capacity(opened.len());
+    for (surveyed, (target, _)) in opened.iter_mut().zip(targets) {
+        let is_hopeless = surveyed.fault().is_some();
+        if args.dry_run || is_hopeless {
+            session.run.redact(surveyed, (&mut Nowhere, &mut watch), &mut session.summary)?;
+            continue;
+        }
+        let mut sink = place::sink(surveyed.container(), target, outputs::overwrite(args.force));
+        session.run.redact(surveyed, (&mut *sink, &mut watch), &mut session.summary)?;
+        sink.complete()?;
+        sinks.push(sink);
+    }
+    watch.bar.finish_and_clear();
+    if args.all_or_nothing && session.summary.has_refused() {
+        return Ok(Vec::new());
+    }
+    sinks.into_iter().filter_map(|mut sink| sink.publish().transpose()).collect()
+}
+
+fn show(summary: &Summary, verbose: u8) {
+    let mut text = table::render(summary);
+    if verbose > 0 {
+        text.push_str(&table::files(summary));
+    }
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+fn complain_nothing(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// Where a progress bar is drawn.

@@ -13,14 +13,23 @@ pub(super) struct Watch {
     pub(super) lines: Option<Lines>,
 }
 
+impl Watch {
+    /// Passes on what is left, and removes the bar.
+    pub(super) fn close(mut self) -> Result<(), Error> {
+        self.bar.finish_and_clear();
+        match &mut self.lines {
+            Some(lines) => lines.out.flush().map_err(|error| Error::writing(&error)),
+            None => Ok(()),
+        }
+    }
+}
+
 /// `scan --json`.
 pub(super) struct Lines {
     pub(super) out: Box<dyn Write>,
     pub(super) show_values: bool,
-    /// Path of the input, and whether it is an archive or folder with entries.
+    /// The input as the user named it.
     pub(super) input: String,
-    pub(super) has_entries: bool,
-    pub(super) format: Box<dyn Fn(&str) -> Option<&'static str>>,
 }
 
 /// A bar for so many bytes, drawn on standard error.
@@ -41,8 +50,8 @@ impl Observer for Watch {
         let points = |end: u32| seen.text.get(..end as usize).map_or(0, |before| before.chars().count());
         let mut line = json!({
             "path": lines.input,
-            "entry": lines.has_entries.then_some(seen.path),
-            "format": (lines.format)(seen.path),
+            "entry": seen.entry,
+            "format": seen.format,
             "record": seen.slice.record,
             "field": seen.field,
             "role": role(seen.slice.role),

@@ -10,9 +10,12 @@ pub(super) struct Masks {
     pub(super) digit: u64,
     /// `[A-Za-z0-9_.-]`: what keys and tokens are made of.
     pub(super) token: u64,
+    /// `@`, `/`, `:` and `#`: what addresses and handles hang on.
+    pub(super) sign: u64,
 }
 
 /// The masks of up to 64 bytes; bytes that are not there belong to no class.
+#[inline]
 pub(super) fn of(bytes: &[u8]) -> Masks {
     match bytes.first_chunk::<64>() {
         Some(tile) => classify(tile),
@@ -28,13 +31,15 @@ pub(super) fn of(bytes: &[u8]) -> Masks {
 fn classify(tile: &[u8; 64]) -> Masks {
     let mut digit = [0u8; 64];
     let mut token = [0u8; 64];
+    let mut sign = [0u8; 64];
     for (i, &byte) in tile.iter().enumerate() {
         let is_digit = byte.wrapping_sub(b'0') < 10;
         let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         digit[i] = is_digit as u8;
         token[i] = (is_digit | is_letter | (byte == b'_') | (byte.wrapping_sub(b'-') < 2)) as u8;
+        sign[i] = ((byte == b'@') | (byte == b'/') | (byte == b':') | (byte == b'#')) as u8;
     }
-    Masks { digit: pack(&digit), token: pack(&token) }
+    Masks { digit: pack(&digit), token: pack(&token), sign: pack(&sign) }
 }
 
 #[inline]
@@ -50,6 +55,7 @@ fn pack(flags: &[u8; 64]) -> u64 {
 }
 
 /// Bits at which at least 16 set bits begin; `next` is the mask of the 64 bytes behind.
+#[inline]
 pub(super) fn runs_of_16(mask: u64, next: u64) -> u64 {
     let mut wide = u128::from(mask) | u128::from(next) << 64;
     for shift in [1, 2, 4, 8] {
@@ -72,6 +78,7 @@ mod tests {
                 prop_assert_eq!(masks.digit >> i & 1 == 1, byte.is_ascii_digit());
                 let token = byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
                 prop_assert_eq!(masks.token >> i & 1 == 1, token);
+                prop_assert_eq!(masks.sign >> i & 1 == 1, matches!(byte, b'@' | b'/' | b':' | b'#'));
             }
         }
 

@@ -4,8 +4,8 @@
 
 use crate::checks::phone::Region;
 use crate::cues;
-use crate::finding::{Entity, EntitySet, Finding};
-use crate::people::People;
+use crate::finding::{ENTITIES, Entity, EntitySet, Finding};
+use crate::people::{Learner, People};
 use crate::rule::{Evidence, Rule, Trigger};
 use crate::rules::phone::phone_at;
 use crate::span::Span;
@@ -13,12 +13,14 @@ use std::sync::{Arc, OnceLock};
 
 mod automaton;
 mod canonical;
+mod literals;
 mod masks;
 mod resolve;
 mod starts;
 mod terms;
 
 use automaton::{Automaton, Memory};
+use literals::Literals;
 pub use resolve::resolve;
 use starts::Start;
 pub use terms::{Terms, TermsError};
@@ -50,6 +52,9 @@ impl Default for Plan {
     }
 }
 
+/// The rule of findings that the role of a field made: `field` in reports.
+pub const BY_ROLE: u16 = u16::MAX - 8;
+
 /// The rule of findings that no rule of the catalogue made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Own {
@@ -71,8 +76,8 @@ struct Catalogue {
     plan: Plan,
     rules: Vec<&'static Rule>,
     /// One automaton per kind of trigger, compiled when its trigger first fires.
-    automata: [OnceLock<Option<Automaton>>; 6],
-    literals: Option<aho_corasick::AhoCorasick>,
+    automata: [OnceLock<Option<Automaton>>; SLOTS],
+    literals: Option<Literals>,
     /// The part of a rule with a group that is redacted, compiled when the rule first matches.
     groups: Vec<OnceLock<Option<regex::bytes::Regex>>>,
 }
@@ -80,7 +85,7 @@ struct Catalogue {
 /// What changes while a detector runs: one per thread, made anew or used again.
 #[derive(Default)]
 pub struct Scratch {
-    memories: [Option<Memory>; 6],
+    memories: [Option<Memory>; SLOTS],
 }
 
 impl Detector {
@@ -88,7 +93,7 @@ impl Detector {
     pub fn new(plan: Plan, people: Arc<People>) -> Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
-            literals: literals(&rules),
+            literals: Literals::of(&rules),
             groups: rules.iter().map(|_| OnceLock::new()).collect(),
             automata: Default::default(),
             rules,
@@ -101,6 +106,13 @@ impl Detector {
     #[must_use]
     pub fn with_people(&self, people: Arc<People>) -> Detector {
         Detector { catalogue: self.catalogue.clone(), regions: regions(&self.catalogue.plan, &people), people }
+    }
+
+    /// Teaches its people what `learner` heard meanwhile.
+    pub fn teach(&mut self, learner: &Learner) {
+        if learner.teach(Arc::make_mut(&mut self.people)) {
+            self.regions = regions(&self.catalogue.plan, &self.people);
+        }
     }
 
     /// The people that it knows.
@@ -119,6 +131,7 @@ impl Detector {
             Some(rule) => rule.id,
             None if finding.rule == Own::Phone.number() => "phone",
             None if finding.rule == Own::Deny.number() => "deny-list",
+            None if finding.rule == BY_ROLE => "field",
             None => "people",
         }
     }
@@ -153,6 +166,14 @@ impl Detector {
     }
 }
 
+/// A region by its two letters, in any case.
+pub fn region(name: &str) -> Option<Region> {
+    match name.trim().to_ascii_uppercase().as_bytes() {
+        &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Some([first, second]),
+        _ => None,
+    }
+}
+
 /// Every rule there is.
 pub fn catalogue() -> impl Iterator<Item = &'static Rule> {
     crate::rules::RULES.iter().chain(crate::secrets::RULES).copied()
@@ -168,16 +189,6 @@ fn regions(plan: &Plan, people: &People) -> Vec<Region> {
     regions
 }
 
-fn literals(rules: &[&'static Rule]) -> Option<aho_corasick::AhoCorasick> {
-    let words: Vec<&str> = rules.iter().filter_map(|rule| literals_of(rule)).flatten().copied().collect();
-    let builder = aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(words);
-    builder.ok().filter(|automaton| automaton.patterns_len() > 0)
-}
-
-fn literals_of(rule: &Rule) -> Option<&'static [&'static str]> {
-    if let Trigger::Literal(words) = rule.trigger { Some(words) } else { None }
-}
-
 impl Own {
     fn number(self) -> u16 {
         u16::MAX - self as u16
@@ -188,6 +199,18 @@ impl Own {
     }
 }
 
+/// How many kinds of trigger there are; each has a slot, with an automaton of its own.
+const SLOTS: usize = 7;
+
+/// The slot of literals.
+const LITERAL: usize = 6;
+
+/// An automaton walks so far and no further: patterns bound their own repetitions, this bounds a mistake in one.
+const LONGEST: usize = 4 << 10;
+
+/// The same for literals, of which `-----BEGIN` has the longest walk. A walk ends at the next one, so it stays linear.
+const LONGEST_BLOCK: usize = 256 << 10;
+
 /// The slot of a trigger's automaton.
 fn slot(trigger: Trigger) -> usize {
     match trigger {
@@ -196,7 +219,8 @@ fn slot(trigger: Trigger) -> usize {
         Trigger::Token => 2,
         Trigger::Slash => 3,
         Trigger::Colons => 4,
-        Trigger::Literal(_) => 5,
+        Trigger::Hash => 5,
+        Trigger::Literal(_) => LITERAL,
     }
 }
 
@@ -213,38 +237,41 @@ impl Search<'_> {
         let bytes = self.block.as_bytes();
         match start {
             Start::Digits(cluster) => self.digits(cluster),
-            Start::Token(at) => self.run(2, at),
+            Start::Token(at) => self.run(2, starts::walk_over_marks(bytes, at)),
             Start::At(at) => {
-                let word = starts::walk_back(bytes, at, is_mailbox_byte);
-                self.run(0, word);
-                if word != at {
-                    self.run(0, at);
+                let mailbox = mailbox(self.block, at);
+                if mailbox != at {
+                    self.run(0, mailbox);
                 }
+                self.run(0, at);
             }
             Start::Slash(at) => {
                 let host = at - usize::from(bytes[at - 1] == b':');
                 self.run(3, starts::walk_back(bytes, host, is_host_byte));
             }
-            Start::Colons(at) => self.run(4, starts::walk_back(bytes, at, is_hex_or_colon)),
+            Start::Colons(at) => self.run(4, at),
+            Start::Hash(at) => self.run(5, starts::walk_back(bytes, at, is_host_byte)),
         }
     }
 
     fn literals(&mut self) {
         let Some(literals) = &self.detector.catalogue.literals else { return };
-        for found in literals.find_overlapping_iter(self.block) {
-            self.run(5, found.start());
-        }
+        literals.each(self.block, |at| self.run(LITERAL, at));
     }
 
     /// A cluster is tried from each of its runs of digits, and from what may belong to an identifier before it.
     fn digits(&mut self, cluster: Span) {
         let bytes = self.block.as_bytes();
         let first = cluster.start as usize;
+        let before = self.findings.len();
         for at in prefixes(bytes, first).into_iter().flatten() {
             self.run(1, at);
         }
         for at in cluster.range() {
-            if bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit()) {
+            let begins = bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit());
+            // What stands inside an identifier that is believed is a part of it.
+            let is_part = |finding: &Finding| finding.span.range().contains(&at);
+            if begins && !self.findings[before..].iter().any(is_part) {
                 self.run(1, at);
             }
         }
@@ -253,18 +280,16 @@ impl Search<'_> {
         }
     }
 
-    /// The first phone number in a cluster, and those in what is left of it.
+    /// The phone numbers of a cluster: `phone_at` answers the first, and is asked again about what is behind it.
     fn phones(&mut self, mut cluster: Span) {
         let bytes = self.block.as_bytes();
         while cluster.len() >= 7 {
-            if let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) {
-                self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
-                cluster.start = span.end.max(cluster.start + 1).min(cluster.end);
-            }
-            let rest = &bytes[cluster.range()];
-            let Some(space) = memchr::memchr(b' ', rest) else { return };
-            let Some(digit) = rest[space..].iter().position(u8::is_ascii_digit) else { return };
-            cluster.start += (space + digit) as u32;
+            let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) else { return };
+            self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
+            let behind = span.end.max(cluster.start + 1).min(cluster.end);
+            let rest = &bytes[behind as usize..cluster.end as usize];
+            let Some(digit) = rest.iter().position(u8::is_ascii_digit) else { return };
+            cluster.start = behind + digit as u32;
         }
     }
 
@@ -274,7 +299,9 @@ impl Search<'_> {
         let Some(automaton) = catalogue.automata[slot_of].get_or_init(|| compile(&catalogue.rules, slot_of)) else { return };
         let memory = self.scratch.memories[slot_of].get_or_insert_with(|| automaton.memory());
         let (block, findings) = (self.block, &mut *self.findings);
-        automaton.matches(memory, block.as_bytes(), at..block.len(), |rule, ends| {
+        let limit = if slot_of == LITERAL { LONGEST_BLOCK } else { LONGEST };
+        let range = at..block.len().min(at + limit);
+        automaton.matches(memory, (block.as_bytes(), range), |rule, ends| {
             findings.extend(catalogue.believe(block, rule, (at, ends)));
         });
     }
@@ -283,15 +310,16 @@ impl Search<'_> {
 fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {
     let numbered = rules.iter().enumerate().filter(|(_, rule)| slot(rule.trigger) == slot_of);
     let own: Vec<(u16, &'static Rule)> = numbered.map(|(index, rule)| (index as u16, *rule)).collect();
-    if own.is_empty() { None } else { Some(Automaton::new(&own)) }
+    if own.is_empty() { None } else { Automaton::new(&own) }
 }
 
 impl Catalogue {
     /// The longest of the possible matches that has the evidence it needs.
-    fn believe(&self, block: &str, number: u16, (start, ends): (usize, &[usize])) -> Option<Finding> {
+    fn believe(&self, block: &str, number: u16, (start, ends): (usize, &mut dyn Iterator<Item = usize>)) -> Option<Finding> {
         let rule = self.rules[number as usize];
-        ends.iter().rev().find_map(|&end| {
-            let whole = block.get(start..end)?;
+        let mut ends = ends.enumerate();
+        ends.find_map(|(shorter, end)| {
+            let whole = block.get(start..end).filter(|_| shorter == 0 || !is_inside_word(block, end))?;
             let span = self.redacted_part(number, Span::new(start, end), whole)?;
             let value = block.get(span.range())?;
             let is_real = match rule.evidence {
@@ -299,6 +327,7 @@ impl Catalogue {
                 Evidence::Check(check) => check(value),
                 Evidence::Cue => cues::near(block, span, rule.cues),
                 Evidence::CheckAndCue(check) => check(value) && cues::near(block, span, rule.cues),
+                Evidence::CheckUnless(check) => check(value) && !cues::right_before(block, span, rule.cues),
             };
             is_real.then_some(Finding { span, entity: rule.entity, person: 0, rule: number, confidence: rule.confidence })
         })
@@ -315,45 +344,102 @@ impl Catalogue {
 
 /// The pattern as an ordinary regex, if it has a group that captures.
 fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
-    let has_group = pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
+    let has_group =
+        pattern.match_indices('(').any(|(at, _)| !pattern[..at].ends_with('\\') && !pattern[at + 1..].starts_with('?'));
     if !has_group {
         return None;
     }
     regex::bytes::RegexBuilder::new(&format!(r"\A(?:{pattern})")).unicode(false).build().ok()
 }
 
-fn is_mailbox_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80 || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-' | b'\'')
-}
-
 fn is_host_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'+' | b'_')
 }
 
-fn is_hex_or_colon(byte: u8) -> bool {
-    byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.')
+/// The longest local part that RFC 5321 §4.5.3.1.1 allows.
+const LONGEST_MAILBOX: usize = 64;
+
+/// Where the local part before the `@` at `at` begins: letters of one script, so that Chinese or Thai, which is written
+/// without spaces, does not belong to the address that follows it.
+fn mailbox(block: &str, at: usize) -> usize {
+    let (mut start, mut script) = (at, None);
+    for (i, ch) in block[..at].char_indices().rev().take(LONGEST_MAILBOX) {
+        if ch.is_ascii_digit() || ch == '_' {
+            start = i;
+        } else if ch.is_alphabetic() {
+            let own = Some(script_class(ch));
+            if script.is_some() && script != own {
+                break;
+            }
+            (start, script) = (i, own);
+        } else if !matches!(ch, '.' | '%' | '+' | '-' | '\'' | '&') && !is_combining(ch) {
+            break;
+        }
+    }
+    start
 }
 
-/// Where an identifier may begin before its first digit: the `+`, `(` there, and a word of up to four letters, touching or
-/// one separator away.
-fn prefixes(bytes: &[u8], first: usize) -> [Option<usize>; 2] {
-    let sign = first.checked_sub(1).filter(|&at| matches!(bytes[at], b'+' | b'('));
+/// Latin, Greek to Armenian, the scripts between them and the Far East, and the Far East.
+fn script_class(ch: char) -> u8 {
+    match ch {
+        ..'\u{370}' | '\u{1e00}'..'\u{1f00}' => 0,
+        '\u{370}'..'\u{590}' => 1,
+        '\u{590}'..'\u{2e80}' => 2,
+        _ => 3,
+    }
+}
+
+fn is_combining(ch: char) -> bool {
+    matches!(ch, '\u{300}'..'\u{370}')
+}
+
+/// Where an identifier may begin before its first digit: see [`Trigger::Digits`].
+fn prefixes(bytes: &[u8], first: usize) -> [Option<usize>; 3] {
+    let sign = first.checked_sub(1).filter(|&at| matches!(bytes[at], b'+' | b'(' | b'-'));
     let before = first.checked_sub(1).filter(|&at| matches!(bytes[at], b' ' | b'-')).unwrap_or(first);
     let word = starts::walk_back(bytes, before, |byte| byte.is_ascii_alphanumeric());
-    let has_letters = word < before && before - word <= 4;
-    // `-41.99`: the sign of a coordinate.
-    let minus = first.checked_sub(1).filter(|&at| bytes[at] == b'-');
-    [sign.or(minus), has_letters.then_some(word)]
+    let has_word = word < before && (before == first || before - word <= 4);
+    [sign, has_word.then_some(word), first_group(bytes, first)]
 }
+
+/// The two letters and two digits that begin an IBAN, up to four groups of four before the digits at `first`.
+fn first_group(bytes: &[u8], mut first: usize) -> Option<usize> {
+    for _ in 0..4 {
+        let group = starts::walk_back(bytes, first, |byte| byte.is_ascii_alphanumeric());
+        let end = group.checked_sub(1).filter(|&at| matches!(bytes[at], b' ' | b'-'))?;
+        first = end.checked_sub(4)?;
+        match bytes[first..end] {
+            [a, b, c, d] if a.is_ascii_alphabetic() && b.is_ascii_alphabetic() && c.is_ascii_digit() && d.is_ascii_digit() => {
+                return Some(first);
+            }
+            [a, b, c, d] if [a, b, c, d].iter().all(u8::is_ascii_alphanumeric) => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// Whether letters or digits stand on both sides of `at`: what a check refused is not believed for lack of its last letter.
+fn is_inside_word(block: &str, at: usize) -> bool {
+    let (Some(before), Some(behind)) = (block.get(..at), block.get(at..)) else { return true };
+    before.chars().next_back().is_some_and(char::is_alphanumeric) && behind.chars().next().is_some_and(char::is_alphanumeric)
+}
+
+/// The longest name in a placeholder of ours, its number included.
+const LONGEST_PLACEHOLDER: usize = 64;
 
 /// Whether `span` stands inside a placeholder of ours: `[EMAIL_ADDRESS_2]`.
 fn is_placeholder(block: &str, span: Span) -> bool {
     let bytes = block.as_bytes();
     let is_inner = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-    let Some(open) = bytes[..span.start as usize].iter().rposition(|&byte| !is_inner(byte)) else { return false };
-    if bytes[open] != b'[' || span.start as usize - open > 64 {
+    let (start, end) = (span.start as usize, span.end as usize);
+    let floor = start.saturating_sub(LONGEST_PLACEHOLDER);
+    let Some(open) = bytes[floor..start].iter().rposition(|&byte| !is_inner(byte)).map(|at| floor + at) else { return false };
+    let ceiling = bytes.len().min(open + LONGEST_PLACEHOLDER);
+    let Some(close) = bytes[open + 1..ceiling].iter().position(|&byte| !is_inner(byte)).map(|at| open + 1 + at) else {
         return false;
-    }
-    let end = bytes[open + 1..].iter().position(|&byte| !is_inner(byte)).map_or(bytes.len(), |at| open + 1 + at);
-    bytes.get(end) == Some(&b']') && span.end as usize <= end && bytes[open + 1].is_ascii_uppercase()
+    };
+    let name =
+        block.get(open + 1..close).unwrap_or_default().trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+    bytes[open] == b'[' && bytes[close] == b']' && end <= close && ENTITIES.iter().any(|info| info.id == name)
 }

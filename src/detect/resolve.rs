@@ -7,7 +7,8 @@ use std::cmp::Reverse;
 /// Makes the findings disjoint and puts them in the order of the text.
 ///
 /// Findings that share a byte become one over all their bytes. It takes the kind of the surest of them; among equals the
-/// longest, then the earlier row of the table of entities: a total order, so the outcome does not depend on the order
+/// longest, then the earlier row of the table of entities. One that stands inside another is a part of it (the handle in an
+/// address, the number in an IBAN), and has to be much surer to name the whole. This is a total order, so the outcome does not depend on the order
 /// in which they were found.
 pub fn resolve(findings: &mut Vec<Finding>) {
     findings.sort_unstable_by_key(|f| (f.span.start, Reverse(f.span.end), f.entity, f.rule));
@@ -17,7 +18,7 @@ pub fn resolve(findings: &mut Vec<Finding>) {
         match kept.last_mut() {
             Some(last) if finding.span.start < last.span.end => {
                 let span = Span { start: last.span.start, end: last.span.end.max(finding.span.end) };
-                let strongest = best.last_mut().filter(|strongest| rank(&finding) > rank(strongest));
+                let strongest = best.last_mut().filter(|strongest| outranks(&finding, strongest));
                 if let Some(strongest) = strongest {
                     *strongest = finding;
                     *last = finding;
@@ -31,6 +32,14 @@ pub fn resolve(findings: &mut Vec<Finding>) {
         }
     }
     *findings = kept;
+}
+
+/// How much surer a part must be than the whole.
+const MUCH_SURER: u8 = 30;
+
+fn outranks(finding: &Finding, strongest: &Finding) -> bool {
+    let is_part = finding.span.len() < strongest.span.len() && finding.span.end <= strongest.span.end;
+    if is_part { finding.confidence > strongest.confidence.saturating_add(MUCH_SURER) } else { rank(finding) > rank(strongest) }
 }
 
 fn rank(finding: &Finding) -> (u8, usize, bool, Reverse<u8>) {

@@ -1,21 +1,28 @@
 //! The one thread that gives numbers and writes: it sees the hits in the order of the input.
 
 use super::feed::Part;
-use super::hits::{Hits, is_later_piece};
-use super::ledger::Ledger;
-use super::sink::Sink;
-use crate::detect::{Detector, Scratch};
+use super::hits::{self, Hits, is_later_piece};
+use super::ledger::{Identity, Ledger};
+use super::names::{Claim, stem};
+use crate::archive::sink::Sink;
+use crate::detect::{BY_ROLE, Detector, Scratch, resolve};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
-use crate::slice::{Role, Slice};
+use crate::slice::{Naming, Role, Slice};
+use crate::span::Span;
+
+/// In the name of a file, what is less sure than this and nobody's who is known stays: `IMG-20240131-WA0007` is no number.
+const SURE_IN_NAMES: u8 = 80;
 
 /// Something that was found, for whoever watches a run.
 #[derive(Clone, Copy)]
 pub struct Seen<'s> {
-    /// The file or archive entry.
-    pub path: &'s str,
+    /// The archive entry (redacted), if the input has entries.
+    pub entry: Option<&'s str>,
+    /// Stable name of the format.
+    pub format: &'static str,
     /// Where, what, how sure; in bytes of the decoded text of its field.
     pub finding: &'s Finding,
     /// Stable name of the rule.
@@ -33,8 +40,8 @@ pub struct Seen<'s> {
 /// Watches a run: `scan --json`.
 pub trait Observer {
     /// Whether it wants fields by name.
-    fn naming(&self) -> crate::slice::Naming {
-        crate::slice::Naming::Off
+    fn naming(&self) -> Naming {
+        Naming::Off
     }
 
     /// Something was found.
@@ -74,6 +81,13 @@ pub(super) struct Written {
     pub(super) bytes: u64,
 }
 
+/// Where what is seen was found.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    pub(super) entry: Option<&'p str>,
+    pub(super) format: &'static str,
+}
+
 impl Clerk {
     pub(super) fn new(policy: Policy) -> Clerk {
         Clerk { policy, ledger: Ledger::default(), tally: Tally::default(), stands: String::new(), dressed: String::new() }
@@ -82,64 +96,95 @@ impl Clerk {
     /// Writes a part: its bytes up to each edit, the replacement, and on behind it.
     pub(super) fn write(&mut self, part: &Part, hits: &Hits, sink: &mut dyn Sink) -> Result<Written, Error> {
         let (mut at, mut written) = (0, Written::default());
-        for hit in hits.list.iter().filter(|hit| !self.policy.keeps(hit.finding.entity)) {
+        for hit in &hits.list {
+            if self.policy.keeps(hit.finding.entity) {
+                continue;
+            }
             let raw = hit.raw.range();
-            sink.copy(&part.text.as_bytes()[at..raw.start])?;
+            sink.write(&part.text.as_bytes()[at..raw.start])?;
             self.dressed.clear();
             if !is_later_piece(hit) {
                 let text = &hits.block[hit.value.range()];
                 let slice = &part.slices.list[hit.slice as usize];
-                self.replace(&hit.finding, text, hit.identity, is_number(slice));
+                let number = self.replace(&hit.finding, text, hit.identity);
+                self.tally.add(&hit.finding, number);
+                // A bare JSON number can only become a number; the placeholder's own is the best there is.
+                if is_number(slice) && self.policy.of(hit.finding.entity).id() == "pseudonym" {
+                    self.stands = number.to_string();
+                }
                 slice.escape.encode(&self.stands, &mut self.dressed);
             }
-            sink.edit(self.dressed.as_bytes())?;
+            sink.write(self.dressed.as_bytes())?;
             written.edits += 1;
             written.bytes += (raw.start - at + self.dressed.len()) as u64;
             at = raw.end;
         }
-        sink.copy(&part.text.as_bytes()[at..])?;
+        sink.write(&part.text.as_bytes()[at..])?;
         written.bytes += (part.text.len() - at) as u64;
         Ok(written)
     }
 
-    /// Sets `stands` to what stands instead of a value.
-    fn replace(&mut self, finding: &Finding, text: &str, identity: super::ledger::Identity, is_number: bool) {
-        let known = self.ledger.len();
+    /// Sets `stands` to what stands instead of a value; answers its number.
+    fn replace(&mut self, finding: &Finding, text: &str, identity: Identity) -> u64 {
         let (name, number) = self.ledger.number(finding.entity, identity);
-        self.tally.add(finding.entity, finding.confidence, self.ledger.len() > known);
         self.stands.clear();
-        let operator = self.policy.of(finding.entity);
-        operator.replace(&Value { entity: finding.entity, text, name, number }, &mut self.stands);
-        // A bare JSON number can only become a number; the placeholder's own is the best there is.
-        if is_number && operator.id() == "pseudonym" {
-            self.stands = number.to_string();
-        }
+        let value = Value { entity: finding.entity, text, name, number };
+        self.policy.of(finding.entity).replace(&value, &mut self.stands);
+        number
     }
 
-    /// The name of a file, with whatever it tells replaced.
-    pub(super) fn rename(&mut self, detector: &Detector, name: &str) -> String {
-        let (mut findings, mut scratch) = (Vec::new(), Scratch::default());
-        detector.find(name, &mut scratch, &mut findings);
+    /// A component of a path, with whatever it tells replaced. Its extension stays.
+    pub(super) fn rename(&mut self, detector: &Detector, name: &str, claims: &[Claim]) -> String {
+        let findings = self.find_in_name(detector, name, claims);
         let (mut out, mut at) = (String::with_capacity(name.len()), 0);
-        for finding in findings.iter().filter(|finding| finding.confidence >= 80 && !self.policy.keeps(finding.entity)) {
+        for finding in &findings {
             let text = &name[finding.span.range()];
-            let identity = super::hits::identity(detector, finding, text);
+            self.replace(finding, text, hits::identity(detector, finding, text));
             out.push_str(&name[at..finding.span.start as usize]);
-            self.replace(finding, text, identity, false);
-            out.push_str(&self.stands);
+            // No operator of ours writes it, but a name with a slash would be another path.
+            out.push_str(&self.stands.replace(['/', '\\', '\0'], "_"));
             at = finding.span.end as usize;
         }
         out.push_str(&name[at..]);
-        out
+        self.tally.renamed += u64::from(!findings.is_empty());
+        if out.bytes().all(|byte| matches!(byte, b'.' | b' ')) { "_".to_string() } else { out }
     }
 
-    /// Counts without writing what the policy keeps, so that a scan sees it.
-    pub(super) fn observe(part: &Part, hits: &Hits, (path, detector): (&str, &Detector), observer: &mut dyn Observer) -> Result<(), Error> {
+    /// In names of files `_` stands for a space as often as not, so they are looked at both ways.
+    fn find_in_name(&self, detector: &Detector, name: &str, claims: &[Claim]) -> Vec<Finding> {
+        let stem = stem(name);
+        let (mut all, mut some, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
+        for text in [stem, &stem.replace('_', " ")] {
+            detector.find(text, &mut scratch, &mut some);
+            all.append(&mut some);
+        }
+        for claim in claims {
+            let Some(text) = name.get(claim.place.clone()) else { continue };
+            detector.people().field(claim.role, text, &mut some);
+            let start = claim.place.start as u32;
+            let moved = |span: Span| Span { start: span.start + start, end: span.end + start };
+            all.extend(some.drain(..).map(|finding| Finding { span: moved(finding.span), rule: BY_ROLE, ..finding }));
+        }
+        detector.keep_wanted(name, &mut all);
+        all.retain(|finding| finding.person != 0 || finding.rule == BY_ROLE || finding.confidence >= SURE_IN_NAMES);
+        all.retain(|finding| !self.policy.keeps(finding.entity));
+        resolve(&mut all);
+        all
+    }
+
+    /// Shows what was found, whether or not the policy keeps it.
+    pub(super) fn observe(
+        part: &Part,
+        hits: &Hits,
+        (place, detector): (Place<'_>, &Detector),
+        observer: &mut dyn Observer,
+    ) -> Result<(), Error> {
         for hit in hits.list.iter().filter(|hit| !is_later_piece(hit)) {
             let slice = &part.slices.list[hit.slice as usize];
             let text = slice.escape.decode(&part.text[slice.raw.range()]);
             observer.seen(&Seen {
-                path,
+                entry: place.entry,
+                format: place.format,
                 finding: &hit.finding,
                 rule: detector.rule_id(&hit.finding),
                 slice,

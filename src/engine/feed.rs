@@ -8,11 +8,14 @@ use std::io::{ErrorKind as Io, Read};
 /// A single value or line longer than this is refused: it would have to be held in memory whole.
 pub const LONGEST_RECORD: usize = 32 << 20;
 
-const BOM: &[u8] = b"\xEF\xBB\xBF";
+const BOM: &str = "\u{feff}";
+
+/// Bytes asked of the source in one call.
+const CHUNK: usize = 128 << 10;
 
 /// How much is asked of the source before the reader is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pace {
+pub(super) enum Pace {
     /// Full windows: files.
     Full,
     /// Whatever is there: a pipe, whose lines are passed on as soon as they are decided.
@@ -21,112 +24,221 @@ pub enum Pace {
 
 /// A part of a file with complete records, and the slices in it.
 #[derive(Debug, Default)]
-pub struct Part {
+pub(super) struct Part {
     /// The bytes, valid UTF-8.
-    pub text: String,
+    pub(super) text: String,
     /// What the reader found in them.
-    pub slices: Slices,
+    pub(super) slices: Slices,
     /// Where the part begins in the file.
-    pub at: u64,
+    pub(super) at: u64,
 }
 
 /// One file being read.
-pub struct Feed {
+pub(super) struct Feed {
     source: Box<dyn Read + Send>,
     reader: Box<dyn Reader>,
     pace: Pace,
     window: usize,
-    rest: Vec<u8>,
+    /// What was read last; its first `carried` bytes are a character that is not complete yet.
+    chunk: Vec<u8>,
+    carried: usize,
+    /// Text that no part took yet, and where it begins in the file.
+    rest: String,
     at: u64,
-    ended: bool,
+    state: State,
+}
+
+enum State {
+    /// There may be more.
+    Flowing,
+    /// The source is at its end.
+    Ended,
+    /// The source is at its end, and the reader knows.
+    Told,
+    /// What follows is unusable. What came before is handed over first, so that it never depends on the window.
+    Broken(Error),
 }
 
 impl Feed {
     /// Reads `source` by `reader`, `window` bytes at a time.
-    pub fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
-        Feed { source, reader, pace, window: window.max(1), rest: Vec::new(), at: 0, ended: false }
+    pub(super) fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
+        let chunk = Vec::new();
+        Feed { source, reader, pace, window: window.max(1), chunk, carried: 0, rest: String::new(), at: 0, state: State::Flowing }
     }
 
     /// The next part, or `None` at the end of the file.
     ///
     /// # Errors
     /// When the source cannot be read, is not UTF-8, or is not what the reader expects.
-    pub fn next(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
+    pub(super) fn next(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
         let mut wanted = self.window;
-        while !(self.ended && self.rest.is_empty()) {
-            self.fill(wanted)?;
-            let bom = if self.at == 0 && self.rest.starts_with(BOM) { BOM.len() } else { 0 };
-            if let Some(part) = self.cut(bom, naming)? {
+        loop {
+            self.fill(wanted);
+            if matches!(self.state, State::Ended | State::Told) && self.rest.is_empty() {
+                return self.tell_end().map(|()| None);
+            }
+            if let Some(part) = self.cut(naming)? {
                 return Ok(Some(part));
             }
-            wanted = self.rest.len().saturating_mul(2).max(wanted);
+            if let State::Broken(error) = &mut self.state {
+                return Err(std::mem::replace(error, Error::input("the file was refused", "")));
+            }
             if self.rest.len() >= LONGEST_RECORD {
                 let advice = "split it, or convert the export to another format";
                 return Err(Error::input("a single value or line is longer than 32 MiB", advice).at(self.at));
             }
+            wanted = self.rest.len().saturating_mul(2).max(wanted);
         }
-        Ok(None)
     }
 
     /// Reads until `wanted` bytes are there; in a live stream, until anything new is.
-    fn fill(&mut self, wanted: usize) -> Result<(), Error> {
+    fn fill(&mut self, wanted: usize) {
         let before = self.rest.len();
-        while !self.ended && (self.rest.len() < wanted || self.rest.len() == before) {
-            let from = self.rest.len();
-            let room = wanted.saturating_sub(from).max(1).max(if self.pace == Pace::Live { 64 << 10 } else { 0 });
-            self.rest.resize(from + room, 0);
-            let got = self.source.read(&mut self.rest[from..]);
-            self.rest.truncate(from + *got.as_ref().unwrap_or(&0));
-            match got {
-                Ok(0) => self.ended = true,
-                Err(error) if error.kind() != Io::Interrupted => return Err(Error::reading(&error)),
-                _ if self.pace == Pace::Live && self.rest.len() > from => break,
-                _ => {}
+        while matches!(self.state, State::Flowing) && (self.rest.len() < wanted || self.rest.len() == before) {
+            if let Err(error) = self.read(wanted.saturating_sub(self.rest.len())) {
+                self.state = State::Broken(error);
             }
+            if self.pace == Pace::Live && self.rest.len() > before {
+                break;
+            }
+        }
+    }
+
+    /// Reads once, up to about `room` bytes, and adds what is complete text.
+    fn read(&mut self, room: usize) -> Result<(), Error> {
+        let room = room.clamp(1, CHUNK);
+        self.chunk.resize(self.chunk.len().max(self.carried + room), 0);
+        let got = match self.source.read(&mut self.chunk[self.carried..self.carried + room]) {
+            Ok(got) => got,
+            Err(error) if error.kind() == Io::Interrupted => return Ok(()),
+            Err(error) => return Err(Error::reading(&error)),
+        };
+        let bytes = &self.chunk[..self.carried + got];
+        let (valid, is_broken) = match simdutf8::compat::from_utf8(bytes) {
+            Ok(text) => (text, false),
+            Err(error) => {
+                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+                (std::str::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
+            }
+        };
+        self.rest.push_str(valid);
+        let (done, end) = (valid.len(), bytes.len());
+        self.chunk.copy_within(done..end, 0);
+        self.carried = end - done;
+        if is_broken {
+            let at = self.at + self.rest.len() as u64;
+            return Err(Error::input("not valid UTF-8", "save it as UTF-8 and try again").at(at));
+        }
+        if got == 0 {
+            self.state = State::Ended;
         }
         Ok(())
     }
 
-    /// Cuts the complete records off the front of what was read.
-    fn cut(&mut self, bom: usize, naming: Naming) -> Result<Option<Part>, Error> {
-        let valid = self.valid()?;
-        let end = if self.ended && valid == self.rest.len() { End::Final } else { End::Open };
-        let mut slices = Slices { naming, ..Slices::default() };
-        let text = std::str::from_utf8(&self.rest[bom.min(valid)..valid]).unwrap_or_default();
-        let asked = self.reader.read(Window { text, end }, &mut slices);
-        let done = asked.map_err(|error| {
-            let at = error.at.map_or(self.at, |at| self.at + bom as u64 + at);
-            error.at(at)
-        })?;
-        if end == End::Final && done < text.len() {
-            return Err(Error::input("the file ends in the middle of a record", "export it again").at(self.at + done as u64));
+    /// A reader that consumed everything may still wait for more: it is asked whether the end may come here.
+    fn tell_end(&mut self) -> Result<(), Error> {
+        let is_told = matches!(self.state, State::Told);
+        self.state = State::Told;
+        if is_told || self.at == 0 {
+            return Ok(());
         }
-        let took = if done == 0 && end == End::Open { 0 } else { bom + done };
-        if took == 0 {
-            return Ok(None);
-        }
-        Ok(Some(self.part(bom, took, slices)))
+        let asked = self.reader.read(Window { text: "", end: End::Final }, &mut Slices::default());
+        asked.map(drop).map_err(|error| error.at(self.at))
     }
 
-    fn part(&mut self, bom: usize, took: usize, mut slices: Slices) -> Part {
-        let rest = self.rest.split_off(took);
-        let bytes = std::mem::replace(&mut self.rest, rest);
+    /// Cuts the complete records off the front of what was read.
+    fn cut(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
+        let bom = if self.at == 0 && self.rest.starts_with(BOM) { BOM.len() } else { 0 };
+        let end = if matches!(self.state, State::Ended) { End::Final } else { End::Open };
+        let mut slices = Slices { naming, ..Slices::default() };
+        let text = &self.rest[bom..];
+        let length = text.len();
+        let asked = self.reader.read(Window { text, end }, &mut slices);
+        let start = self.at + bom as u64;
+        let done = asked.map_err(|error| {
+            let at = start + error.at.unwrap_or_default();
+            error.at(at)
+        })?;
+        if end == End::Final {
+            self.state = State::Told;
+            if done < length {
+                return Err(Error::input("the file ends in the middle of a record", "export it again").at(start + done as u64));
+            }
+        } else if done == 0 {
+            return Ok(None);
+        }
+        Ok(Some(self.part(bom, done, slices)))
+    }
+
+    fn part(&mut self, bom: usize, done: usize, mut slices: Slices) -> Part {
+        let rest = self.rest.split_off(bom + done);
+        let text = std::mem::replace(&mut self.rest, rest);
         for slice in slices.list.iter_mut().filter(|_| bom > 0) {
             slice.raw.start += bom as u32;
             slice.raw.end += bom as u32;
         }
         let at = self.at;
-        self.at += took as u64;
-        Part { text: String::from_utf8(bytes).unwrap_or_default(), slices, at }
+        self.at += text.len() as u64;
+        Part { text, slices, at }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::escape::Escape;
+    use crate::slice::{Role, Slice};
+    use crate::span::RawSpan;
+
+    /// Lines; the last one must end.
+    struct Lines;
+
+    impl Reader for Lines {
+        fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
+            let end = window.text.rfind('\n').map_or(0, |at| at + 1);
+            let mut at = 0;
+            for line in window.text[..end].split_inclusive('\n') {
+                slices.push(Slice::new(RawSpan::new(at, at + line.len() - 1), Escape::PLAIN, Role::Body), String::new);
+                at += line.len();
+            }
+            Ok(end)
+        }
     }
 
-    /// How many bytes are valid UTF-8: all, but for a character cut at the end of an open window.
-    fn valid(&self) -> Result<usize, Error> {
-        let Err(error) = simdutf8::compat::from_utf8(&self.rest) else { return Ok(self.rest.len()) };
-        if error.error_len().is_none() && !self.ended {
-            return Ok(error.valid_up_to());
+    fn read_all(bytes: &'static [u8], window: usize) -> (Vec<String>, Option<Error>) {
+        let mut feed = Feed::new(Box::new(bytes), Box::new(Lines), (Pace::Full, window));
+        let mut lines = Vec::new();
+        loop {
+            match feed.next(Naming::Off) {
+                Ok(Some(part)) => lines.extend(part.slices.list.iter().map(|slice| part.text[slice.raw.range()].to_string())),
+                Ok(None) => return (lines, None),
+                Err(error) => return (lines, Some(error)),
+            }
         }
-        let advice = "save it as UTF-8 and try again";
-        Err(Error::input("not valid UTF-8", advice).at(self.at + error.valid_up_to() as u64))
+    }
+
+    #[test]
+    fn any_window_gives_the_same_records() {
+        for window in [1, 2, 3, 5, 8, 100] {
+            let (lines, error) = read_all("\u{feff}né\nzwölf\n😅\n".as_bytes(), window);
+            assert_eq!(lines, ["né", "zwölf", "😅"], "window {window}");
+            assert!(error.is_none());
+        }
+    }
+
+    #[test]
+    fn what_comes_before_a_bad_byte_is_handed_over_and_the_byte_is_named() {
+        for window in [1, 4, 100] {
+            let (lines, error) = read_all(b"one\ntwo\nth\xffree\n", window);
+            assert_eq!(lines, ["one", "two"], "window {window}");
+            assert_eq!(error.and_then(|error| error.at), Some(10));
+        }
+    }
+
+    #[test]
+    fn a_record_cut_at_the_end_is_an_error() {
+        let (lines, error) = read_all(b"one\ntw", 4);
+        assert_eq!(lines, ["one"]);
+        assert_eq!(error.and_then(|error| error.at), Some(4));
     }
 }

@@ -5,32 +5,32 @@
 use super::feed::Part;
 use super::ledger::Identity;
 use crate::detect::{Detector, Scratch, resolve};
-use crate::finding::{Entity, Finding};
+use crate::finding::Finding;
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
 /// One thing to replace.
 #[derive(Clone, Copy, Debug)]
-pub struct Hit {
+pub(super) struct Hit {
     /// The finding, in the text of its slice (or of the running text that its slice begins).
-    pub finding: Finding,
+    pub(super) finding: Finding,
     /// Index of the slice in which it begins.
-    pub slice: u32,
+    pub(super) slice: u32,
     /// The bytes of the part that it takes in that slice.
-    pub raw: RawSpan,
+    pub(super) raw: RawSpan,
     /// Its decoded value, in [`Hits::block`]; empty for the later pieces of a value that runs over several slices.
-    pub value: Span,
+    pub(super) value: Span,
     /// What makes it the same as another.
-    pub identity: Identity,
+    pub(super) identity: Identity,
 }
 
 /// All that is to be replaced in a part, in the order of its bytes.
 #[derive(Debug, Default)]
-pub struct Hits {
+pub(super) struct Hits {
     /// Decoded texts, NUL between them.
-    pub block: String,
+    pub(super) block: String,
     /// What to replace.
-    pub list: Vec<Hit>,
+    pub(super) list: Vec<Hit>,
 }
 
 /// Where the text of a slice stands in the block.
@@ -41,7 +41,7 @@ struct Segment {
 }
 
 /// Finds everything in the slices of `part`.
-pub fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
+pub(super) fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
     let mut block = String::with_capacity(part.text.len());
     let segments = gather(part, &mut block);
     let mut findings = Vec::new();
@@ -56,6 +56,8 @@ pub fn find(part: &Part, detector: &Detector, scratch: &mut Scratch) -> Hits {
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
         pieces(part, &segments[first..], (&block, detector), finding, &mut list);
     }
+    // What stands inside a running text without being part of it follows it in the block, and not in the bytes.
+    list.sort_by_key(|hit| hit.raw.start);
     Hits { block, list }
 }
 
@@ -86,7 +88,7 @@ fn fields(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector
         detector.people().field(role, &block[segment.start as usize..segment.end as usize], &mut own);
         findings.extend(own.iter().map(|finding| Finding {
             span: Span { start: finding.span.start + segment.start, end: finding.span.end + segment.start },
-            rule: u16::MAX,
+            rule: crate::detect::BY_ROLE,
             ..*finding
         }));
     }
@@ -114,7 +116,7 @@ fn pieces(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector
 }
 
 /// What makes a value the same as another: the person that it belongs to, or its canonical spelling.
-pub fn identity(detector: &Detector, finding: &Finding, value: &str) -> Identity {
+pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> Identity {
     match detector.person_of(finding, value) {
         0 => Identity::of_value(finding.entity, &detector.canonical(finding.entity, value)),
         person => Identity::Person(person),
@@ -122,11 +124,11 @@ pub fn identity(detector: &Detector, finding: &Finding, value: &str) -> Identity
 }
 
 /// Whether a hit is a later piece of a value that began in an earlier slice: it becomes empty, and is not counted.
-pub fn is_later_piece(hit: &Hit) -> bool {
+pub(super) fn is_later_piece(hit: &Hit) -> bool {
     hit.value.is_empty()
 }
 
 /// Whether a role is learnt from.
-pub fn teaches(role: Role) -> bool {
-    !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(Entity::MediaFile))
+pub(super) fn teaches(role: Role) -> bool {
+    !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(_))
 }

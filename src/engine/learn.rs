@@ -1,21 +1,22 @@
 //! The first pass: every field that names somebody, file by file, in many threads; joined in the order of the input.
 
 use super::feed::{Feed, Pace, Part};
+use super::head::HEAD;
 use super::hits::teaches;
-use super::{Fate, Job, Surveyed, open_reader};
+use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
 use crate::error::Error;
-use crate::formats::Format;
-use crate::people::Learner;
-use crate::slice::{Naming, Role};
+use crate::formats::{self, Format, Sample};
+use crate::people::{Learner, People};
+use crate::slice::{Naming, Slice};
 use rayon::prelude::*;
 
 /// Files learnt from at the same time: bounds the memory of a folder with many files.
-const AT_ONCE: usize = 64;
+const AT_ONCE: usize = 256;
 
 /// Feeds all facts of an input to `learner`; jobs that cannot be read become refused.
 pub(super) fn learn(input: &mut Surveyed, window: usize, learner: &mut Learner) {
-    let container = &input.container;
+    let container = &*input.container;
     for jobs in input.jobs.chunks_mut(AT_ONCE) {
         let learnt: Vec<Option<Learner>> = jobs.par_iter_mut().map(|job| learn_job(container, job, window)).collect();
         learnt.into_iter().flatten().for_each(|own| learner.merge(own));
@@ -24,7 +25,7 @@ pub(super) fn learn(input: &mut Surveyed, window: usize, learner: &mut Learner) 
 
 fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Learner> {
     let Fate::Read(format) = job.fate else { return None };
-    match learn_file(container, (job.entry, &job.name), format, window) {
+    match guarded(|| learn_file(container, job, format, window)) {
         Ok(learner) => Some(learner),
         Err(error) => {
             job.fate = Fate::Refuse(error);
@@ -33,19 +34,63 @@ fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Lear
     }
 }
 
-fn learn_file(container: &Container, (entry, name): (usize, &str), format: &'static Format, window: usize) -> Result<Learner, Error> {
+/// The whole file is walked even if nothing in it teaches: what cannot be understood to its end is refused before anything
+/// of it is written or reported.
+fn learn_file(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
     let mut learner = Learner::new();
-    learner.file();
-    let mut feed = Feed::new(container.open_entry(entry)?, open_reader(format, name), (Pace::Full, window));
-    while let Some(part) = feed.next(Naming::Off)? {
-        learn_part(&part, &mut learner);
+    for slice in path_slices(format, &job.path) {
+        if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
+            learner.fact(slice.role, slice.subject, &slice.escape.decode(text));
+        }
     }
+    learner.close();
+    let mut feed: Feed = super::open(container, job, format, window)?;
+    while let Some(part) = feed.next(Naming::Off)? {
+        learn_slices(&part, &part.slices.list, &mut learner);
+    }
+    learner.close();
     Ok(learner)
 }
 
-/// Feeds the facts of one part to `learner`.
-pub(super) fn learn_part(part: &Part, learner: &mut Learner) {
-    for slice in part.slices.list.iter().filter(|slice| teaches(slice.role) && !matches!(slice.role, Role::Whole(_))) {
+/// What the path of a file tells of its people.
+pub(super) fn path_slices(format: &'static Format, path: &str) -> Vec<Slice> {
+    let mut slices = Vec::new();
+    (format.path)(path, &mut slices);
+    slices
+}
+
+/// Feeds the facts of some slices of a part to `learner`.
+pub(super) fn learn_slices(part: &Part, slices: &[Slice], learner: &mut Learner) {
+    for slice in slices.iter().filter(|slice| teaches(slice.role)) {
         learner.fact(slice.role, slice.subject, &slice.escape.decode(&part.text[slice.raw.range()]));
     }
+}
+
+/// Who is named in a list that the user gives: a vCard, a table or an export is read as such; of anything else every line
+/// is a name, an address or a number.
+///
+/// # Errors
+/// When the list is of a known kind and cannot be read as such.
+pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
+    let mut learner = Learner::new();
+    let head = list.get(..list.floor_char_boundary(HEAD)).unwrap_or_default();
+    let sample = Sample { path: name, head };
+    let is_plain = matches!(sample.extension().as_str(), "" | "txt" | "list" | "md");
+    let format = formats::recognize(sample).filter(|format| !is_plain && format.id != "text");
+    if let Some(format) = format {
+        let source = Box::new(std::io::Cursor::new(list.as_bytes().to_vec()));
+        let mut feed = Feed::new(source, (format.open)(sample), (Pace::Full, HEAD));
+        while let Some(part) = feed.next(Naming::Off)? {
+            learn_slices(&part, &part.slices.list, &mut learner);
+        }
+        learner.close();
+        if learner.has_news_for(&People::default()) {
+            return Ok(learner);
+        }
+    }
+    let lines = list.lines().map(|line| line.trim_start_matches('\u{feff}').trim());
+    for line in lines.filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        line.split([',', ';', '\t']).map(|cell| cell.trim().trim_matches('"')).for_each(|cell| learner.name(cell));
+    }
+    Ok(learner)
 }

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 /// What makes two findings the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Identity {
+pub(super) enum Identity {
     /// A person of the archive, under whatever name, handle, id, address or number.
     Person(PersonId),
     /// A value of nobody known, by the hash of its canonical spelling.
@@ -16,7 +16,7 @@ pub enum Identity {
 
 impl Identity {
     /// The identity of a value of nobody known.
-    pub fn of_value(entity: Entity, canonical: &str) -> Identity {
+    pub(super) fn of_value(entity: Entity, canonical: &str) -> Identity {
         let hash = blake3::hash(canonical.as_bytes());
         let (low, _) = hash.as_bytes().split_at(16);
         Identity::Value(entity, low.iter().fold(0, |all, byte| all << 8 | u128::from(*byte)))
@@ -25,19 +25,14 @@ impl Identity {
 
 /// Numbers given so far.
 #[derive(Debug, Default)]
-pub struct Ledger {
+pub(super) struct Ledger {
     numbers: HashMap<Identity, u64>,
     last: HashMap<&'static str, u64>,
 }
 
 impl Ledger {
-    /// How many identities have a number.
-    pub fn len(&self) -> usize {
-        self.numbers.len()
-    }
-
     /// The name and number of this identity: `("PERSON", 3)`.
-    pub fn number(&mut self, entity: Entity, identity: Identity) -> (&'static str, u64) {
+    pub(super) fn number(&mut self, entity: Entity, identity: Identity) -> (&'static str, u64) {
         // Ids, handles and names of people unknown share the people's numbers, so that a stand-in is never two persons'.
         let is_people = matches!(identity, Identity::Person(_)) || matches!(entity, Entity::Person | Entity::PlatformUserId);
         let name = if is_people { Entity::Person.id() } else { entity.reported().id() };

@@ -1,34 +1,55 @@
 //! The second pass: parts of all the files of an input, searched side by side, committed in order.
+//!
+//! Three stages run at the same time, each on a batch of its own: reading, searching, writing.
 
-use super::commit::{Clerk, Observer, Written};
-use super::feed::{Feed, Pace, Part};
+use super::commit::{Clerk, Observer, Place, Written};
+use super::feed::{Feed, Part};
 use super::hits::{self, Hits};
-use super::sink::Sink;
-use super::{Fate, Job, Run, Surveyed, open_reader};
+use super::names::Names;
+use super::{Fate, Job, Run, Surveyed, guarded};
+use crate::archive::sink::Sink;
+use crate::archive::{Container, Form};
 use crate::detect::{Detector, Scratch};
 use crate::error::{Error, ErrorKind};
+use crate::formats::Format;
 use crate::report::{FileReport, Status, Summary};
+use crate::slice::Naming;
 use rayon::prelude::*;
 use std::cell::RefCell;
+use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Set by a signal handler: the run ends at the next part, and nothing of it is published.
+/// Set by a signal handler: the run ends at the next batch, and nothing of it is published.
 pub static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
-/// What the reading side hands to the searching side.
+/// Files up to this size are opened, read and searched by one worker as a whole.
+const SMALL: u64 = 256 << 10;
+
+/// Text in one batch, unless a record is longer: three batches are in memory at a time.
+const BATCH: usize = 8 << 20;
+
+/// Most files in one batch.
+const MOST_FILES: usize = 512;
+
+thread_local! {
+    static SCRATCH: RefCell<Scratch> = RefCell::default();
+}
+
+/// What the stages hand on.
 struct Piece {
     job: usize,
     news: News,
 }
 
 enum News {
+    /// A part of a large file; found in by the searching stage.
     Part(Box<Part>, Hits),
-    End,
-    Failed(Error),
-}
-
-thread_local! {
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
+    /// A small file, to be opened by the searching stage.
+    Small(&'static Format),
+    /// All parts of a small file, and how it ended.
+    Whole(Vec<(Part, Hits)>, Result<(), Error>),
+    /// The end of a file that was read in parts, or of a job that is not read.
+    End(Result<(), Error>),
 }
 
 impl Run {
@@ -37,49 +58,61 @@ impl Run {
     /// # Errors
     /// When the output cannot be written or the run was interrupted. Inputs that cannot be read are no error here: they
     /// are reported as refused.
-    pub fn redact(&mut self, input: Surveyed, (sink, observer): (&mut dyn Sink, &mut dyn Observer), summary: &mut Summary) -> Result<(), Error> {
+    pub fn redact(
+        &mut self,
+        input: &mut Surveyed,
+        (sink, observer): (&mut dyn Sink, &mut dyn Observer),
+        summary: &mut Summary,
+    ) -> Result<(), Error> {
         let Run { options, detector, clerk } = self;
-        let mut intake = Intake { input: &input, window: options.window, next: 0, feed: None, naming: observer.naming() };
-        let mut desk = Desk { input: &input, detector, clerk, sink, observer, summary, open: None };
-        let batch = rayon::current_num_threads() * 2;
-        let mut pieces = intake.take(batch);
-        while !pieces.is_empty() {
-            pieces.par_iter_mut().for_each(|piece| search(piece, detector));
-            for piece in pieces {
-                if INTERRUPTED.load(Ordering::Relaxed) {
-                    return Err(Error::new(ErrorKind::Interrupted, "stopped", "nothing was written"));
-                }
-                desk.commit(piece)?;
+        let detector = &*detector;
+        let Surveyed { container, jobs, names } = input;
+        let (container, jobs) = (&**container, jobs.as_slice());
+        let pieces = rayon::current_num_threads() * 2;
+        let window = options.window.min((BATCH / pieces).max(64 << 10));
+        let mut intake = Intake { container, jobs, window, next: 0, feed: None, naming: observer.naming() };
+        let search = Search { container, jobs, window, naming: observer.naming(), detector };
+        let mut desk = Desk { container, jobs, detector, names, clerk, sink, observer, summary, open: None, refused: None };
+        let (mut found, mut read) = (Vec::new(), intake.take(pieces));
+        while !(found.is_empty() && read.is_empty()) {
+            let (mut next, mut committed) = (Vec::new(), Ok(()));
+            rayon::in_place_scope(|scope| {
+                scope.spawn(|_| read.par_iter_mut().for_each(|piece| search.piece(piece)));
+                scope.spawn(|_| next = intake.take(pieces));
+                committed = found.drain(..).try_for_each(|piece| desk.commit(piece));
+            });
+            committed?;
+            if INTERRUPTED.load(Ordering::Relaxed) {
+                return Err(Error::new(ErrorKind::Interrupted, "stopped", "nothing was written"));
             }
-            pieces = intake.take(batch);
+            (found, read) = (read, next);
         }
         Ok(())
     }
 }
 
-/// Finds everything in a piece; a thread keeps its scratch from piece to piece.
-fn search(piece: &mut Piece, detector: &Detector) {
-    if let News::Part(part, found) = &mut piece.news {
-        SCRATCH.with_borrow_mut(|scratch| *found = hits::find(part, detector, scratch));
-    }
-}
-
-/// Reads the files of an input one after the other.
+/// Reads the large files of an input one after the other, and passes the small ones on.
 struct Intake<'i> {
-    input: &'i Surveyed,
+    container: &'i Container,
+    jobs: &'i [Job],
     window: usize,
     next: usize,
     feed: Option<Feed>,
-    naming: crate::slice::Naming,
+    naming: Naming,
 }
 
 impl Intake<'_> {
-    /// The next pieces, `count` at most; none at the end.
+    /// The next pieces: about `count` windows of text; none at the end.
     fn take(&mut self, count: usize) -> Vec<Piece> {
-        let mut pieces = Vec::with_capacity(count);
-        while pieces.len() < count && self.next < self.input.jobs.len() {
+        let (mut pieces, mut bytes) = (Vec::new(), 0);
+        while bytes < count * self.window && pieces.len() < MOST_FILES && self.next < self.jobs.len() {
             let job = self.next;
-            let news = self.read(&self.input.jobs[job]);
+            let news = self.read(&self.jobs[job]);
+            bytes += match &news {
+                News::Part(part, _) => part.text.len().max(self.window),
+                News::Small(_) => self.jobs[job].size as usize,
+                News::Whole(..) | News::End(_) => 0,
+            };
             if !matches!(news, News::Part(..)) {
                 self.feed = None;
                 self.next += 1;
@@ -90,112 +123,223 @@ impl Intake<'_> {
     }
 
     fn read(&mut self, job: &Job) -> News {
-        let Fate::Read(format) = job.fate else { return News::End };
+        let Fate::Read(format) = job.fate else { return News::End(Ok(())) };
+        if self.feed.is_none() && job.size <= SMALL {
+            return News::Small(format);
+        }
+        match guarded(|| self.part(job, format)) {
+            Ok(Some(part)) => News::Part(Box::new(part), Hits::default()),
+            Ok(None) => News::End(Ok(())),
+            Err(error) => News::End(Err(error)),
+        }
+    }
+
+    fn part(&mut self, job: &Job, format: &'static Format) -> Result<Option<Part>, Error> {
         let feed = match &mut self.feed {
             Some(feed) => feed,
-            None => match self.input.container.open_entry(job.entry) {
-                Ok(source) => self.feed.insert(Feed::new(source, open_reader(format, &job.name), (Pace::Full, self.window))),
-                Err(error) => return News::Failed(error),
-            },
+            None => self.feed.insert(super::open(self.container, job, format, self.window)?),
         };
-        match feed.next(self.naming) {
-            Ok(Some(part)) => News::Part(Box::new(part), Hits::default()),
-            Ok(None) => News::End,
-            Err(error) => News::Failed(error),
+        feed.next(self.naming)
+    }
+}
+
+/// Finds everything in a piece; a thread keeps its scratch from piece to piece.
+struct Search<'i> {
+    container: &'i Container,
+    jobs: &'i [Job],
+    window: usize,
+    naming: Naming,
+    detector: &'i Detector,
+}
+
+impl Search<'_> {
+    fn piece(&self, piece: &mut Piece) {
+        match &mut piece.news {
+            News::Part(part, found) => match guarded(|| Ok(self.find(part))) {
+                Ok(hits) => *found = hits,
+                Err(error) => piece.news = News::End(Err(error)),
+            },
+            News::Small(format) => {
+                let mut parts = Vec::new();
+                let end = guarded(|| self.whole(&self.jobs[piece.job], format, &mut parts));
+                piece.news = News::Whole(parts, end);
+            }
+            News::Whole(..) | News::End(_) => {}
         }
+    }
+
+    fn whole(&self, job: &Job, format: &'static Format, parts: &mut Vec<(Part, Hits)>) -> Result<(), Error> {
+        let mut feed = super::open(self.container, job, format, self.window)?;
+        while let Some(part) = feed.next(self.naming)? {
+            let found = self.find(&part);
+            parts.push((part, found));
+        }
+        Ok(())
+    }
+
+    fn find(&self, part: &Part) -> Hits {
+        SCRATCH.with_borrow_mut(|scratch| hits::find(part, self.detector, scratch))
     }
 }
 
 /// Commits pieces in order: names, numbers, bytes, report.
 struct Desk<'d> {
-    input: &'d Surveyed,
+    container: &'d Container,
+    jobs: &'d [Job],
     detector: &'d Detector,
+    names: &'d mut Names,
     clerk: &'d mut Clerk,
     sink: &'d mut dyn Sink,
     observer: &'d mut dyn Observer,
     summary: &'d mut Summary,
+    /// The file that is being written.
     open: Option<FileReport>,
+    /// The file that failed last: what follows of it is ignored.
+    refused: Option<usize>,
 }
 
 impl Desk<'_> {
     fn commit(&mut self, piece: Piece) -> Result<(), Error> {
-        let job = &self.input.jobs[piece.job];
-        match (piece.news, &job.fate) {
-            (News::Part(part, found), _) => self.part(job, &part, &found),
-            (News::End, Fate::Read(_)) => {
-                self.begin(job)?;
+        let number = piece.job;
+        if self.refused == Some(number) {
+            return Ok(());
+        }
+        match piece.news {
+            News::Part(part, found) => self.part(number, &part, &found),
+            News::Small(_) => Ok(()),
+            News::Whole(parts, end) => {
+                // It is known how a small file ends before anything of it is written.
+                if end.is_ok() {
+                    parts.iter().try_for_each(|(part, found)| self.part(number, part, found))?;
+                }
+                self.end(number, end)
+            }
+            News::End(end) => self.end(number, end),
+        }
+    }
+
+    fn end(&mut self, number: usize, end: Result<(), Error>) -> Result<(), Error> {
+        let job = &self.jobs[number];
+        match (&job.fate, end) {
+            (Fate::Read(_), Ok(())) => {
+                self.begin(number)?;
                 self.sink.finish()?;
                 self.summary.inputs.extend(self.open.take());
                 Ok(())
             }
-            (News::End, fate) => self.unread(job, fate),
-            (News::Failed(error), _) => self.refuse(job, &error),
+            (Fate::Read(_), Err(error)) => self.refuse(number, &error),
+            (Fate::Folder, _) => {
+                let name = self.new_name(job);
+                self.sink.folder(job.entry, &name)
+            }
+            (Fate::Pass, _) => self.pass(number),
+            (Fate::Drop(reason), _) => {
+                let reason = Some((*reason).to_string());
+                let row = FileReport { reason, ..self.report(job, Status::Dropped) };
+                self.summary.inputs.push(row);
+                Ok(())
+            }
+            (Fate::Refuse(error), _) => self.refuse(number, error),
         }
     }
 
-    fn part(&mut self, job: &Job, part: &Part, found: &Hits) -> Result<(), Error> {
-        self.begin(job)?;
-        Clerk::observe(part, found, (&job.name, self.detector), self.observer)?;
+    fn part(&mut self, number: usize, part: &Part, found: &Hits) -> Result<(), Error> {
+        self.begin(number)?;
+        let Some(report) = &mut self.open else { return Ok(()) };
+        let entry = match self.container.form() {
+            Form::File => None,
+            Form::Folder | Form::Zip => Some(within(&report.path)),
+        };
+        let place = Place { entry, format: report.format.unwrap_or_default() };
+        Clerk::observe(part, found, (place, self.detector), self.observer)?;
         let Written { edits, bytes } = self.clerk.write(part, found, self.sink)?;
-        if let Some(report) = &mut self.open {
-            report.bytes_in += part.text.len() as u64;
-            report.bytes_out += bytes;
-            report.messages += part.slices.records;
-            if edits > 0 {
-                report.status = Status::Redacted;
-            }
+        report.bytes_in += part.text.len() as u64;
+        report.bytes_out += bytes;
+        report.messages += part.slices.records;
+        if edits > 0 {
+            report.status = Status::Redacted;
         }
         self.observer.progress(part.text.len() as u64);
         Ok(())
     }
 
-    fn begin(&mut self, job: &Job) -> Result<(), Error> {
+    fn begin(&mut self, number: usize) -> Result<(), Error> {
         if self.open.is_none() {
-            let name = self.clerk.rename(self.detector, &job.name);
-            self.sink.begin(job.entry, &name)?;
-            self.open = Some(report(name, job, Status::Clean));
+            let job = &self.jobs[number];
+            let report = self.report(job, Status::Clean);
+            self.sink.begin(job.entry, within(&report.path))?;
+            self.open = Some(report);
         }
         Ok(())
     }
 
-    /// An entry that no reader looks into.
-    fn unread(&mut self, job: &Job, fate: &Fate) -> Result<(), Error> {
-        let name = self.clerk.rename(self.detector, &job.name);
-        let mut row = report(name, job, Status::Dropped);
-        match fate {
-            Fate::Folder => return self.sink.begin(job.entry, &row.path).and_then(|()| self.sink.finish()),
-            Fate::Pass => {
-                row.bytes_out = self.sink.pass(job.entry, &row.path)?;
-                row.status = Status::Copied;
+    /// An entry that the user wants copied unread.
+    fn pass(&mut self, number: usize) -> Result<(), Error> {
+        let job = &self.jobs[number];
+        let mut source = match self.container.open_entry(job.entry) {
+            Ok(source) => source,
+            Err(error) => return self.refuse(number, &error),
+        };
+        self.begin(number)?;
+        let mut buffer = vec![0; 128 << 10];
+        loop {
+            match source.read(&mut buffer) {
+                Ok(0) => break,
+                Ok(got) => {
+                    self.sink.write(&buffer[..got])?;
+                    if let Some(report) = &mut self.open {
+                        report.bytes_out += got as u64;
+                        report.status = Status::Copied;
+                    }
+                }
+                Err(error) => return self.refuse(number, &Error::reading(&error)),
             }
-            Fate::Drop(reason) => row.reason = Some((*reason).to_string()),
-            Fate::Refuse(error) => {
-                row.status = Status::Refused;
-                row.reason = Some(reason(error));
-            }
-            Fate::Read(_) => {}
         }
-        self.summary.inputs.push(row);
+        self.sink.finish()?;
+        self.summary.inputs.extend(self.open.take());
         Ok(())
     }
 
-    /// A file that was fine a moment ago and is not now.
-    fn refuse(&mut self, job: &Job, error: &Error) -> Result<(), Error> {
-        if let Some(begun) = self.open.take() {
-            self.sink.abandon()?;
-            self.summary.inputs.push(FileReport { status: Status::Refused, bytes_out: 0, reason: Some(reason(error)), ..begun });
-            return Ok(());
-        }
-        let name = self.clerk.rename(self.detector, &job.name);
-        self.summary.inputs.push(FileReport { reason: Some(reason(error)), ..report(name, job, Status::Refused) });
+    /// A file that cannot be read, or that could a moment ago and cannot now.
+    fn refuse(&mut self, number: usize, error: &Error) -> Result<(), Error> {
+        self.refused = Some(number);
+        let report = match self.open.take() {
+            Some(begun) => {
+                self.sink.abandon()?;
+                FileReport { status: Status::Refused, bytes_out: 0, ..begun }
+            }
+            None => self.report(&self.jobs[number], Status::Refused),
+        };
+        self.summary.inputs.push(FileReport { reason: Some(reason(error)), advice: error.advice(), ..report });
         Ok(())
+    }
+
+    fn new_name(&mut self, job: &Job) -> String {
+        let path = self.names.rename(&job.path, self.clerk, self.detector);
+        within(&path).to_string()
+    }
+
+    fn report(&mut self, job: &Job, status: Status) -> FileReport {
+        let path = self.names.rename(&job.path, self.clerk, self.detector);
+        let format = if let Fate::Read(format) = job.fate { Some(format.id) } else { None };
+        let bytes_in = if format.is_some() { 0 } else { job.size };
+        FileReport {
+            path,
+            format,
+            bytes_in,
+            bytes_out: 0,
+            messages: 0,
+            status,
+            reason: None,
+            advice: "",
+            given: self.container.path().to_path_buf(),
+        }
     }
 }
 
-fn report(path: String, job: &Job, status: Status) -> FileReport {
-    let format = if let Fate::Read(format) = job.fate { Some(format.id) } else { None };
-    let bytes_in = if format.is_some() { 0 } else { job.size };
-    FileReport { path, format, bytes_in, bytes_out: 0, messages: 0, status, reason: None }
+/// A path without the name of its input; a file that is its own input keeps its name.
+fn within(path: &str) -> &str {
+    path.split_once('/').map_or(path, |(_, rest)| rest)
 }
 
 /// What was seen and where, without the path: a line of the report has its own.

@@ -1,16 +1,21 @@
 //! The filter: one pass over a pipe. It learns as it goes, and passes a line on as soon as it is decided.
+//!
+//! What a line teaches holds from that line on, however the pipe cuts the stream: same input, same bytes.
 
-use super::commit::{Clerk, Observer, Written};
-use super::feed::{Feed, Pace};
-use super::learn::learn_part;
-use super::sink::{Sink, Stream};
-use super::{HEAD, Run, head_text, hits, named};
+use super::commit::{Clerk, Observer, Place, Written};
+use super::feed::{Feed, Pace, Part};
+use super::head::{self, Head, Looks};
+use super::learn::learn_slices;
+use super::{Run, hits};
+use crate::archive::sink::Stream;
 use crate::detect::Scratch;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample};
+use crate::people::Learner;
 use crate::report::{FileReport, Status, Summary};
+use crate::slice::{Join, Slice, Slices};
 use std::io::{Cursor, Read, Write};
-use std::sync::Arc;
+use std::path::PathBuf;
 
 impl Run {
     /// Redacts everything that comes from `source` and passes it on.
@@ -18,72 +23,116 @@ impl Run {
     /// # Errors
     /// When the source is not what its beginning promised (what was passed on before is complete lines), or when the
     /// output cannot be written.
-    pub fn filter<W: Write>(
+    pub fn filter<W: Write + Send>(
         &mut self,
         mut source: Box<dyn Read + Send>,
         (out, observer): (W, &mut dyn Observer),
         summary: &mut Summary,
     ) -> Result<W, Error> {
-        let first = first_bytes(&mut *source)?;
-        let format = self.options.format.or_else(|| stream_format(&first));
-        let format = format.ok_or_else(|| Error::input("standard input: not text", "pipe text, CSV, JSON or JSONL"))?;
+        let first = head::first_line_of(&mut *source)?;
+        let head = Head::of(&first);
+        let format = self.options.format.map_or_else(|| stream_format(&head), Ok)?;
+        let reader = (format.open)(Sample { path: "-", head: &head.text });
         let source = Box::new(Cursor::new(first).chain(source));
-        let reader = (format.open)(Sample { path: "-", head: "" });
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
-        let mut sink = Stream::new(out);
-        let mut report = report(format);
-        let (mut learner, mut scratch) = (named(&self.options), Scratch::default());
-        learner.file();
-        let mut known = learner.version();
-        while let Some(part) = feed.next(observer.naming())? {
-            learn_part(&part, &mut learner);
-            if learner.version() != known {
-                known = learner.version();
-                self.detector = self.detector.with_people(Arc::new(learner.people()));
-            }
-            let found = hits::find(&part, &self.detector, &mut scratch);
-            Clerk::observe(&part, &found, ("-", &self.detector), observer)?;
-            let Written { edits, bytes } = self.clerk.write(&part, &found, &mut sink)?;
-            sink.flush()?;
-            report.bytes_in += part.text.len() as u64;
-            report.bytes_out += bytes;
-            report.messages += part.slices.records;
-            if edits > 0 {
-                report.status = Status::Redacted;
-            }
-            observer.progress(part.text.len() as u64);
+        let learner = self.options.people.clone();
+        let (sink, scratch) = (Stream::new(out), Scratch::default());
+        let mut passage = Passage { run: self, observer, sink, learner, scratch, report: report(format) };
+        while let Some(part) = feed.next(passage.observer.naming())? {
+            passage.part(part)?;
+            passage.sink.flush()?;
         }
-        sink.finish()?;
+        let Passage { mut sink, report, .. } = passage;
+        sink.flush()?;
         summary.inputs.push(report);
         Ok(sink.into_inner())
     }
 }
 
-/// What is there at once, up to the first line end: enough to tell the format, and never a wait for more than a line.
-fn first_bytes(source: &mut dyn Read) -> Result<Vec<u8>, Error> {
-    let mut bytes = Vec::new();
-    let mut buffer = [0; 8192];
-    while bytes.len() < HEAD && !bytes.contains(&b'\n') {
-        match source.read(&mut buffer) {
-            Ok(0) => break,
-            Ok(got) => bytes.extend_from_slice(&buffer[..got]),
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(Error::reading(&error)),
+/// One stream on its way through.
+struct Passage<'r, W: Write + Send> {
+    run: &'r mut Run,
+    observer: &'r mut dyn Observer,
+    sink: Stream<W>,
+    learner: Learner,
+    scratch: Scratch,
+    report: FileReport,
+}
+
+impl<W: Write + Send> Passage<'_, W> {
+    /// Line by line: learns; where a line brings news, everything before it is passed on by what was known then.
+    fn part(&mut self, mut part: Part) -> Result<(), Error> {
+        let mut at = 0;
+        while at < part.slices.list.len() {
+            let end = line_end(&part, at);
+            learn_slices(&part, &part.slices.list[at..end], &mut self.learner);
+            self.learner.close();
+            if self.learner.has_news_for(self.run.detector.people()) {
+                if at > 0 {
+                    let rest = split(&mut part, at);
+                    self.pass(&std::mem::replace(&mut part, rest))?;
+                }
+                self.run.detector.teach(&self.learner);
+                at = end - at;
+            } else {
+                at = end;
+            }
         }
+        self.pass(&part)
     }
-    Ok(bytes)
+
+    fn pass(&mut self, part: &Part) -> Result<(), Error> {
+        let Run { detector, clerk, .. } = &mut *self.run;
+        let found = hits::find(part, detector, &mut self.scratch);
+        let place = Place { entry: None, format: self.report.format.unwrap_or_default() };
+        Clerk::observe(part, &found, (place, detector), self.observer)?;
+        let Written { edits, bytes } = clerk.write(part, &found, &mut self.sink)?;
+        self.report.bytes_in += part.text.len() as u64;
+        self.report.bytes_out += bytes;
+        self.report.messages += part.slices.records;
+        if edits > 0 {
+            self.report.status = Status::Redacted;
+        }
+        self.observer.progress(part.text.len() as u64);
+        Ok(())
+    }
+}
+
+/// Index behind the last slice that begins in the same line as slice `at`, or continues one.
+fn line_end(part: &Part, at: usize) -> usize {
+    let list = &part.slices.list;
+    let gap = |before: &Slice, next: &Slice| part.text.get(before.raw.end as usize..next.raw.start as usize).unwrap_or_default();
+    let is_next_line = |index: &usize| list[*index].join == Join::Alone && gap(&list[*index - 1], &list[*index]).contains('\n');
+    (at + 1..list.len()).find(is_next_line).unwrap_or(list.len())
+}
+
+/// Cuts a part before the line of slice `at`; what stays in `part` is the front.
+fn split(part: &mut Part, at: usize) -> Part {
+    let before = part.slices.list[at - 1].raw.end as usize;
+    let start = part.slices.list[at].raw.start as usize;
+    let cut = part.text[before..start].rfind('\n').map_or(start, |line_end| before + line_end + 1);
+    let mut list = part.slices.list.split_off(at);
+    for slice in &mut list {
+        slice.raw.start -= cut as u32;
+        slice.raw.end -= cut as u32;
+    }
+    let fields = part.slices.fields.split_off(at.min(part.slices.fields.len()));
+    let records = std::mem::take(&mut part.slices.records);
+    let slices = Slices { list, fields, naming: part.slices.naming, records };
+    Part { text: part.text.split_off(cut), slices, at: part.at + cut as u64 }
 }
 
 /// A pipe has no name; a line that is a JSON object of its own is JSONL even if no second line came yet.
-fn stream_format(first: &[u8]) -> Option<&'static Format> {
-    let head = head_text(first.to_vec());
+fn stream_format(head: &Head) -> Result<&'static Format, Error> {
+    if !matches!(head.looks, Looks::Text | Looks::BadText(_)) {
+        return Err(head.fault().unwrap_or_else(|| Error::input("not text", "pipe text, CSV, JSON or JSONL")));
+    }
     let line = head.text.lines().next().unwrap_or_default();
     let is_object = line.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(line).is_ok();
-    if is_object {
-        return formats::by_id("jsonl");
-    }
-    let known = formats::recognize(Sample { path: "-", head: &head.text });
-    known.or_else(|| if head.is_text { formats::by_id("text") } else { None })
+    let jsonl = if is_object { formats::by_id("jsonl") } else { None };
+    let known = jsonl.or_else(|| formats::recognize(Sample { path: "-", head: &head.text }));
+    let format = known.or_else(|| formats::by_id("text"));
+    format.ok_or_else(|| Error::input("no format fits", "name it with --format; see `dmredact formats`"))
 }
 
 fn report(format: &'static Format) -> FileReport {
@@ -95,5 +144,7 @@ fn report(format: &'static Format) -> FileReport {
         messages: 0,
         status: Status::Clean,
         reason: None,
+        advice: "",
+        given: PathBuf::from("-"),
     }
 }

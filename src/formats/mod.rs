@@ -5,10 +5,27 @@
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod csv;
+mod csv_reader;
+mod discord_chatexporter;
+mod discord_chatexporter_csv;
+mod discord_package;
+mod discord_package_csv;
 pub mod grammar;
+pub mod json;
+mod json_fields;
+mod json_keys;
 mod json_reader;
+pub mod jsonl;
+mod linkedin;
 mod paths;
+mod peek;
+mod retouch;
+mod slack;
+#[cfg(test)]
+mod specimen;
 pub mod table;
+mod telegram;
 mod text;
 mod vcard;
 mod whatsapp;
@@ -86,7 +103,21 @@ pub struct Format {
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
-pub static FORMATS: &[&Format] = &[&whatsapp::WHATSAPP, &vcard::VCARD, &text::TEXT];
+pub static FORMATS: &[&Format] = &[
+    &linkedin::FORMAT,
+    &slack::FORMAT,
+    &telegram::FORMAT,
+    &discord_chatexporter::FORMAT,
+    &discord_chatexporter_csv::FORMAT,
+    &discord_package::FORMAT,
+    &discord_package_csv::FORMAT,
+    &whatsapp::FORMAT,
+    &vcard::FORMAT,
+    &csv::FORMAT,
+    &jsonl::FORMAT,
+    &json::FORMAT,
+    &text::FORMAT,
+];
 
 /// The format of a file, if any knows it.
 pub fn recognize(sample: Sample<'_>) -> Option<&'static Format> {

@@ -7,6 +7,12 @@
 use crate::escape::Escape;
 use crate::slice::Role;
 
+/// As [`Table::record`]: every element of the root array is a record; without a root array, every top-level value.
+pub const ELEMENTS: &str = "[]|";
+
+/// As [`Table::record`]: every top-level value is a record, numbered by the line on which it begins.
+pub const LINES: &str = "\n";
+
 /// What to do with the strings (and numbers) at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Take {
@@ -17,7 +23,8 @@ pub enum Take {
     /// All strings at and below the path are one running text (role body): a name may be split over its parts. Rows
     /// that skip something below it (`….text[].type`) still hold.
     Run,
-    /// The keys of the object here are identities with this role (`notes.{userId: …}`).
+    /// The keys of the object here are identities with this role (`notes.{userId: …}`). Its tag is that of the member, so
+    /// that a row for `notes.*.name` with the same tag describes the same person.
     Keys(Role),
 }
 
@@ -28,8 +35,9 @@ pub struct Row {
     pub path: &'static str,
     /// What.
     pub take: Take,
-    /// Rows with the same non-empty tag describe the same person, as long as they stand in the same innermost array
-    /// element (or `*` member). The empty tag describes nobody.
+    /// Rows with the same non-empty tag describe the same person, as long as their values have the same innermost array
+    /// element (or `*` member) around them: `messages[].author.id` and `messages[].author.roles[].name` do not. A tag that
+    /// begins with `.` holds for values that are members of the very same object. The empty tag describes nobody.
     pub who: &'static str,
     /// Dress inside the JSON string, such as [`Escape::JSON`] with entities for Slack.
     pub escape: Escape,
@@ -71,7 +79,8 @@ impl Row {
 /// The table of one kind of JSON file.
 #[derive(Debug)]
 pub struct Table {
-    /// The path of the array element that is a record, such as `messages[]`; `""` makes every top-level value one.
+    /// The path of the array element that is a record, such as `messages[]`; `""` makes every top-level value one. See
+    /// also [`ELEMENTS`] and [`LINES`].
     pub record: &'static str,
     /// Its rows. A longer (more particular) path wins over a pattern with `*` or `**`.
     pub rows: &'static [Row],

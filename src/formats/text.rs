@@ -11,7 +11,7 @@ use crate::span::RawSpan;
 use memchr::memmem;
 
 /// Plain text, logs, Markdown, and markup whose text stands in it as it is.
-pub(super) static TEXT: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "text",
     name: "Plain text",
     origin: "any text file, or text in a pipe",
@@ -113,7 +113,7 @@ mod tests {
     }
 
     fn open() -> Box<dyn Reader> {
-        (TEXT.open)(Sample { path: "a.txt", head: "" })
+        (FORMAT.open)(Sample { path: "a.txt", head: "" })
     }
 
     #[test]

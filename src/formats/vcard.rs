@@ -11,7 +11,7 @@ use crate::slice::{Join, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 
 /// vCard 2.1, 3.0 and 4.0.
-pub(super) static VCARD: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "vcard",
     name: "vCard contacts",
     origin: "Contacts: share or export; in chats, a contact that somebody sent",
@@ -309,7 +309,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn open() -> Box<dyn Reader> {
-        (VCARD.open)(Sample { path: "a.vcf", head: "" })
+        (FORMAT.open)(Sample { path: "a.vcf", head: "" })
     }
 
     fn told(text: &str) -> Vec<(u64, Role, &str)> {

@@ -41,7 +41,8 @@ pub trait Operator: Send + Sync {
 pub static OPERATORS: &[&dyn Operator] = &[&pseudonym::Pseudonym, &label::Label, &remove::Remove, &mask::Mask, &keep::Keep];
 
 /// Names that other tools give to our operators.
-const ALIASES: [(&str, &str); 4] = [("replace", "label"), ("remove", "redact"), ("tokenize", "pseudonym"), ("anonymize", "pseudonym")];
+const ALIASES: [(&str, &str); 4] =
+    [("replace", "label"), ("remove", "redact"), ("tokenize", "pseudonym"), ("anonymize", "pseudonym")];
 
 /// The operator of this name or alias.
 pub fn operator(name: &str) -> Option<&'static dyn Operator> {

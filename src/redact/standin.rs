@@ -3,6 +3,7 @@
 //! Slack `U05NADIA001` becomes `U0000000003`, Telegram `user700000002` becomes `user3`, a Discord snowflake `3`. No
 //! platform issues such ids to people, which is how a second run knows them for stand-ins.
 
+use crate::finding::ENTITIES;
 use std::fmt::Write;
 
 /// More digits than this make a number an id of somebody.
@@ -23,14 +24,25 @@ pub fn stand_in(id: &str, number: u64, out: &mut String) {
     };
 }
 
-/// Whether this already is a stand-in.
+/// Whether this whole field already is a stand-in, or another operator's replacement.
 pub fn is_stand_in(id: &str) -> bool {
     let tail = id.trim_start_matches(|ch: char| ch.is_ascii_lowercase());
     let is_number = !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
     let zeros = id.strip_prefix(['U', 'W', 'B']).map_or(0, |digits| digits.len() - digits.trim_start_matches('0').len());
     let is_slack = zeros >= 4 && id[1..].bytes().all(|byte| byte.is_ascii_digit());
-    let is_placeholder = id.starts_with("[PERSON_") && id.ends_with(']');
-    is_number || is_slack || is_placeholder
+    is_number || is_slack || is_placeholder(id) || is_mask(id)
+}
+
+/// `[PERSON_3]`, `[EMAIL_ADDRESS]`.
+fn is_placeholder(text: &str) -> bool {
+    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
+    let name = inner.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+    ENTITIES.iter().any(|info| info.id == name)
+}
+
+/// What `mask` leaves: asterisks, and at most four digits.
+fn is_mask(text: &str) -> bool {
+    text.contains("*") && text.chars().filter(|ch| ch.is_alphanumeric()).count() <= 4 && !text.contains(char::is_alphabetic)
 }
 
 #[cfg(test)]

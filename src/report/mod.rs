@@ -1,8 +1,9 @@
 //! What was removed: counts and names of entities, never a value, never a hash of one.
 
-use crate::finding::{ENTITIES, Entity};
+use crate::error::Error;
+use crate::finding::{ENTITIES, Entity, Finding};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 pub mod table;
 
@@ -39,6 +40,29 @@ pub struct FileReport {
     pub status: Status,
     /// Why, if it was not written.
     pub reason: Option<String>,
+    /// What to do about it, for the terminal.
+    #[serde(skip)]
+    pub advice: &'static str,
+    /// The input as the user named it, for the terminal.
+    #[serde(skip)]
+    pub given: std::path::PathBuf,
+}
+
+impl FileReport {
+    /// An input that could not even be listed.
+    pub fn unopened(path: String, given: &std::path::Path, error: &Error) -> FileReport {
+        FileReport {
+            path,
+            format: None,
+            bytes_in: 0,
+            bytes_out: 0,
+            messages: 0,
+            status: Status::Refused,
+            reason: Some(error.seen().to_string()),
+            advice: error.advice(),
+            given: given.to_path_buf(),
+        }
+    }
 }
 
 /// How often an entity was removed.
@@ -98,6 +122,8 @@ pub struct Summary {
     pub removed: BTreeMap<&'static str, Removed>,
     /// Their sum.
     pub removed_total: u64,
+    /// Names of files and folders that were replaced.
+    pub renamed: u64,
     /// How many persons the archive's own fields name.
     pub people: u64,
     /// What was found with little certainty.
@@ -129,6 +155,7 @@ impl Default for Summary {
             inputs: Vec::new(),
             removed: BTreeMap::new(),
             removed_total: 0,
+            renamed: 0,
             people: 0,
             uncertain: Vec::new(),
             not_scanned: Vec::new(),
@@ -140,32 +167,39 @@ impl Default for Summary {
 /// Counts as the run goes; turned into a [`Summary`] at its end.
 #[derive(Clone, Debug)]
 pub struct Tally {
+    /// Names of files and folders that were replaced.
+    pub renamed: u64,
     removed: Vec<Removed>,
     uncertain: Vec<u64>,
+    /// Entities and numbers met so far: a value may have got its number elsewhere, in the name of a file.
+    met: HashSet<(Entity, u64)>,
 }
 
 impl Default for Tally {
     fn default() -> Tally {
-        Tally { removed: vec![Removed::default(); ENTITIES.len()], uncertain: vec![0; ENTITIES.len()] }
+        let removed = vec![Removed::default(); ENTITIES.len()];
+        Tally { renamed: 0, removed, uncertain: vec![0; ENTITIES.len()], met: HashSet::new() }
     }
 }
 
 impl Tally {
-    /// Counts one removal; `is_new` tells whether its value was met for the first time.
-    pub fn add(&mut self, entity: Entity, confidence: u8, is_new: bool) {
-        let row = &mut self.removed[entity.reported() as usize];
+    /// Counts one removal of the value (or person) with this number.
+    pub fn add(&mut self, finding: &Finding, number: u64) {
+        let entity = finding.entity.reported();
+        let row = &mut self.removed[entity as usize];
         row.count += 1;
-        row.distinct += u64::from(is_new);
-        self.uncertain[entity.reported() as usize] += u64::from(confidence < UNCERTAIN_BELOW);
+        row.distinct += u64::from(self.met.insert((entity, number)));
+        self.uncertain[entity as usize] += u64::from(finding.confidence < UNCERTAIN_BELOW);
     }
 
     /// Whether anything was counted.
     pub fn is_empty(&self) -> bool {
-        self.removed.iter().all(|row| row.count == 0)
+        self.renamed == 0 && self.removed.iter().all(|row| row.count == 0)
     }
 
     /// Writes the counts into a summary.
     pub fn write_into(&self, summary: &mut Summary) {
+        summary.renamed = self.renamed;
         for info in ENTITIES {
             let (row, unsure) = (self.removed[info.entity as usize], self.uncertain[info.entity as usize]);
             if row.count > 0 {
@@ -208,14 +242,16 @@ impl Summary {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::span::Span;
 
     #[test]
     fn sub_types_count_under_their_parent_and_totals_add_up() {
         let mut tally = Tally::default();
-        tally.add(Entity::BtcAddress, 95, true);
-        tally.add(Entity::EthAddress, 60, true);
-        tally.add(Entity::Person, 98, true);
-        tally.add(Entity::Person, 98, false);
+        let found = |entity, confidence| Finding { span: Span::new(0, 1), entity, person: 0, rule: 0, confidence };
+        tally.add(&found(Entity::BtcAddress, 95), 1);
+        tally.add(&found(Entity::EthAddress, 60), 2);
+        tally.add(&found(Entity::Person, 98), 1);
+        tally.add(&found(Entity::Person, 98), 1);
         let mut summary = Summary::default();
         tally.write_into(&mut summary);
         assert_eq!(summary.removed["CRYPTO"], Removed { count: 2, distinct: 2 });

@@ -2,7 +2,49 @@
 
 use crate::rule::Rule;
 
+pub mod auth_token;
+pub mod card;
+pub mod coordinates;
+pub mod crypto;
+pub mod database;
+pub mod email;
+pub mod generic_secret;
+pub mod iban;
+pub mod invite;
+pub mod ip;
+pub mod jwt;
+pub mod mac;
+pub mod nino;
+pub mod password;
 pub mod phone;
+pub mod private_key;
+pub mod profile;
+pub mod ssn;
+pub mod url;
+pub mod url_credentials;
+pub mod username;
 
 /// Every rule of this folder.
-pub static RULES: &[&Rule] = &[];
+#[rustfmt::skip]
+pub static RULES: &[&Rule] = &[
+    &auth_token::BEARER, &auth_token::BASIC,
+    &card::RULE,
+    &coordinates::DECIMAL, &coordinates::MAP_DATA, &coordinates::DEGREES,
+    &crypto::BTC, &crypto::BTC_SEGWIT, &crypto::ETH, &crypto::BASE58, &crypto::LTC_SEGWIT, &crypto::XMR,
+    &database::URI, &database::JDBC,
+    &email::RULE, &email::ITALIC,
+    &generic_secret::RULE,
+    &iban::RULE,
+    &invite::RULE, &invite::MEETING,
+    &ip::V4, &ip::V6,
+    &jwt::RULE,
+    &mac::COLONS, &mac::DASHES,
+    &nino::RULE,
+    &password::ASSIGNED, &password::TOLD,
+    &private_key::PEM, &private_key::AGE,
+    &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
+    &ssn::RULE, &ssn::BARE,
+    &url::RULE,
+    &url_credentials::RULE,
+    &username::MENTION, &username::REDDIT, &username::DISCORD,
+];

@@ -1,150 +1,239 @@
-//! Tokens of JSON with their places: RFC 8259, and what real exporters write besides.
+//! The lexical side of JSON, as bytes and places: RFC 8259, and what real exporters write besides.
 //!
-//! Tolerated: `NaN`, `Infinity`, `undefined`, any `\` escape inside a string, raw control characters inside a string. What
-//! a token is worth is the reader's business; here only its extent is found.
+//! Tolerated: `NaN`, `Infinity`, `undefined`, RS (RFC 7464) as a space, and inside a string any `\` escape and raw control
+//! characters. Numbers are held to the grammar: an unquoted `07700 900…` is no number, and nobody would look into it.
 
+use super::super::End;
 use crate::error::Error;
 
-/// One token; places count bytes of the text.
+/// A value without quotes or brackets, and where it ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Token {
-    /// `{`
-    Object,
-    /// `}`
-    ObjectEnd,
-    /// `[`
-    Array,
-    /// `]`
-    ArrayEnd,
-    /// `:`
-    Colon,
-    /// `,`
-    Comma,
-    /// `;`, which ends a JavaScript assignment.
-    Semicolon,
-    /// A string: where its inside begins and ends.
-    Text(usize, usize),
+pub enum Bare {
     /// A number.
-    Number(usize, usize),
+    Number(usize),
     /// `true`, `false`, `null`, `NaN` …
-    Word,
+    Word(usize),
+    /// The text ends before the value surely does.
+    Cut,
 }
 
-/// What stands at a place.
+/// What a JavaScript assignment before a value comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Next {
-    /// A token and where it ends.
-    Token(Token, usize),
-    /// The text ends inside the token that begins here, or before one begins.
-    Cut(usize),
+pub enum Assignment {
+    /// The byte behind `=`.
+    Until(usize),
+    /// There is none.
+    None,
+    /// The text ends before that can be told.
+    Cut,
 }
 
 const WORDS: [&[u8]; 7] = [b"true", b"false", b"null", b"NaN", b"Infinity", b"-Infinity", b"undefined"];
 
-/// The token at or behind `at`. A number or word that touches the end of the text is [`Next::Cut`] unless `is_last`.
+/// Longer names than this stand before no `=` of an export.
+const LONGEST_NAME: usize = 256;
+
+/// The place of the first byte at or behind `at` that is no space.
+#[inline]
+pub fn skip_space(text: &[u8], mut at: usize) -> usize {
+    const EIGHT_SPACES: u64 = 0x2020_2020_2020_2020;
+    while let Some(&byte) = text.get(at) {
+        match byte {
+            b' ' => {
+                let Some(eight) = text[at..].first_chunk::<8>() else {
+                    at += 1;
+                    continue;
+                };
+                let others = u64::from_le_bytes(*eight) ^ EIGHT_SPACES;
+                at += (others.trailing_zeros() / 8) as usize;
+            }
+            b'\n' | b'\r' | b'\t' | 0x1E => at += 1,
+            _ => break,
+        }
+    }
+    at
+}
+
+/// The place of the quote that ends the string whose inside begins at `from`, if the text holds it.
+#[inline]
+pub fn string_end(text: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    // Most strings of an export are shorter than it takes to call a vector search.
+    while at < from + 32 {
+        let Some(eight) = text.get(at..)?.first_chunk::<8>() else { break };
+        let eight = u64::from_le_bytes(*eight);
+        let marks = bytes_equal(eight, b'"') | bytes_equal(eight, b'\\');
+        if marks == 0 {
+            at += 8;
+            continue;
+        }
+        at += (marks.trailing_zeros() / 8) as usize;
+        if text[at] == b'"' {
+            return Some(at);
+        }
+        return string_end_far(text, at + 2);
+    }
+    string_end_far(text, at)
+}
+
+/// A bit in every byte of `eight` that is `byte`; exact for the lowest one, which is all that is asked.
+#[inline]
+fn bytes_equal(eight: u64, byte: u8) -> u64 {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let zeroed = eight ^ (ONES * u64::from(byte));
+    zeroed.wrapping_sub(ONES) & !zeroed & (ONES << 7)
+}
+
+fn string_end_far(text: &[u8], mut from: usize) -> Option<usize> {
+    loop {
+        from += memchr::memchr2(b'"', b'\\', text.get(from..)?)?;
+        if text[from] == b'"' {
+            return Some(from);
+        }
+        from += 2;
+    }
+}
+
+/// The number or word at `at`.
 ///
 /// # Errors
-/// When what stands there begins no token.
-pub fn next(text: &[u8], mut at: usize, end: super::super::End) -> Result<Next, Error> {
-    while at < text.len() && matches!(text[at], b' ' | b'\n' | b'\r' | b'\t' | 0x1E) {
-        at += 1;
+/// When what stands there is neither.
+#[inline]
+pub fn bare(text: &[u8], at: usize, end: End) -> Result<Bare, Error> {
+    let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    if digits > 0 && text[at] != b'0' && matches!(text.get(at + digits), Some(b',' | b'}' | b']' | b'\n')) {
+        return Ok(Bare::Number(at + digits));
     }
-    let Some(&byte) = text.get(at) else { return Ok(Next::Cut(at)) };
-    let token = match byte {
-        b'"' => return Ok(string(text, at)),
-        b'{' => Token::Object,
-        b'}' => Token::ObjectEnd,
-        b'[' => Token::Array,
-        b']' => Token::ArrayEnd,
-        b':' => Token::Colon,
-        b',' => Token::Comma,
-        b';' => Token::Semicolon,
-        _ => return bare(text, at, end),
-    };
-    Ok(Next::Token(token, at + 1))
-}
-
-fn string(text: &[u8], at: usize) -> Next {
-    let mut from = at + 1;
-    while let Some(found) = memchr::memchr2(b'"', b'\\', &text[from..]) {
-        if text[from + found] == b'"' {
-            return Next::Token(Token::Text(at + 1, from + found), from + found + 1);
-        }
-        from += found + 2;
-        if from > text.len() {
-            break;
-        }
-    }
-    Next::Cut(at)
-}
-
-/// A number or a word: what stands there without quotes.
-fn bare(text: &[u8], at: usize, end: super::super::End) -> Result<Next, Error> {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'-' | b'.');
     let length = text[at..].iter().take_while(|byte| is_part(byte)).count();
-    let touches_end = at + length == text.len();
-    if touches_end && end == super::super::End::Open && length < 64 {
-        return Ok(Next::Cut(at));
+    if at + length == text.len() && end == End::Open {
+        return Ok(Bare::Cut);
     }
-    let word = &text[at..at + length];
-    if WORDS.contains(&word) {
-        return Ok(Next::Token(Token::Word, at + length));
+    let value = &text[at..at + length];
+    if is_number(value) {
+        return Ok(Bare::Number(at + length));
     }
-    let is_number = word.iter().any(u8::is_ascii_digit) && word.iter().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(byte));
-    if is_number {
-        return Ok(Next::Token(Token::Number(at, at + length), at + length));
+    if WORDS.contains(&value) {
+        return Ok(Bare::Word(at + length));
     }
     let advice = "check that the file is complete, or name its format with --format";
     Err(Error::input("not valid JSON: a value was expected", advice).at(at as u64))
 }
 
-/// Where the value begins in a file that is a JavaScript assignment (`window.YTD.tweets.part0 = [`), if this is one.
-pub fn assignment(text: &str) -> Option<usize> {
-    let name = text.trim_start();
-    let is_name = |ch: char| ch.is_ascii_alphanumeric() || matches!(ch, '.' | '_' | '$' | ' ');
-    let length = name.find(|ch| !is_name(ch))?;
-    let begins = name.starts_with(|ch: char| ch.is_ascii_alphabetic());
-    let is_assignment = begins && length < 256 && name[length..].starts_with('=') && !WORDS.contains(&name[..length].trim().as_bytes());
-    is_assignment.then(|| text.len() - name.len() + length + 1)
+/// RFC 8259 §6.
+fn is_number(value: &[u8]) -> bool {
+    let digits = |text: &[u8]| text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let mut rest = value.strip_prefix(b"-").unwrap_or(value);
+    let whole = digits(rest);
+    if whole == 0 || whole > 1 && rest[0] == b'0' {
+        return false;
+    }
+    rest = &rest[whole..];
+    if let Some(fraction) = rest.strip_prefix(b".") {
+        let length = digits(fraction);
+        if length == 0 {
+            return false;
+        }
+        rest = &fraction[length..];
+    }
+    match rest.split_first() {
+        Some((b'e' | b'E', exponent)) => {
+            let sign = usize::from(matches!(exponent.first(), Some(b'+' | b'-')));
+            exponent.len() > sign && digits(&exponent[sign..]) == exponent.len() - sign
+        }
+        Some(_) => false,
+        None => true,
+    }
+}
+
+/// Whether the array or object that begins at `at` ends within the text. Brackets are only counted: whether they match
+/// is told when the value is read.
+pub fn is_complete(text: &[u8], mut at: usize) -> bool {
+    let mut depth = 0usize;
+    while let Some(&byte) = text.get(at) {
+        match byte {
+            b'"' => match string_end(text, at + 1) {
+                Some(end) => at = end,
+                None => return false,
+            },
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' if depth <= 1 => return true,
+            b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Where the value begins if a JavaScript assignment (`window.YTD.tweets.part0 = [`) begins at `at`.
+pub fn assignment(text: &[u8], at: usize, end: End) -> Assignment {
+    let rest = &text[at..];
+    if !rest.first().is_some_and(u8::is_ascii_alphabetic) {
+        return Assignment::None;
+    }
+    let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'$' | b' ');
+    let length = rest.iter().take(LONGEST_NAME).take_while(|byte| is_name(byte)).count();
+    match rest.get(length) {
+        Some(b'=') => Assignment::Until(at + length + 1),
+        None if end == End::Open => Assignment::Cut,
+        _ => Assignment::None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::formats::End;
 
-    fn all(text: &str) -> Vec<Token> {
-        let (mut tokens, mut at) = (Vec::new(), 0);
-        while let Next::Token(token, end) = next(text.as_bytes(), at, End::Final).unwrap() {
-            tokens.push(token);
-            at = end;
+    #[test]
+    fn strings_end_at_the_first_bare_quote() {
+        let long = format!("\"{}\\\\\" ", "x".repeat(100));
+        for (text, end) in [("\"\"", 1), (r#""a\"\\", "#, 6), (r#""caf\u00e9 \\\" and more of it", "#, 30), (long.as_str(), 103)]
+        {
+            assert_eq!(string_end(text.as_bytes(), 1), Some(end), "{text}");
         }
-        tokens
+        for cut in [r#""abc"#, r#""abc\"#, r#""abc\""#, r#"""#] {
+            assert_eq!(string_end(cut.as_bytes(), 1), None, "{cut}");
+        }
     }
 
     #[test]
-    fn tokens_and_their_places() {
-        let text = r#"{"a\"\\": [-1.5e3, true, NaN]};"#;
-        let tokens = all(text);
-        assert_eq!(tokens[1], Token::Text(2, 7));
-        assert!(tokens.contains(&Token::Number(11, 17)));
-        assert_eq!(tokens.len(), 13);
-        assert_eq!(tokens[12], Token::Semicolon);
+    fn spaces_of_any_length_are_skipped() {
+        for spaces in 0..40 {
+            let text = format!("\n{}\t\u{1e}x", " ".repeat(spaces));
+            assert_eq!(skip_space(text.as_bytes(), 0), spaces + 3);
+            assert_eq!(skip_space(&text.as_bytes()[..spaces + 1], 0), spaces + 1);
+        }
     }
 
     #[test]
-    fn what_is_cut_is_said_to_be_cut() {
-        for cut in [r#"  "abc"#, r#"  "abc\"#, "  12", "  tru"] {
-            assert_eq!(next(cut.as_bytes(), 0, End::Open).unwrap(), Next::Cut(2), "{cut}");
+    fn numbers_and_words() {
+        for number in ["0", "-1", "12", "1.5", "-1.5e3", "2E+7", "9223372036854775807"] {
+            assert_eq!(bare(number.as_bytes(), 0, End::Final).unwrap(), Bare::Number(number.len()));
+            assert_eq!(bare(number.as_bytes(), 0, End::Open).unwrap(), Bare::Cut);
         }
-        assert!(next(b"tru", 0, End::Final).is_err());
-        assert!(next(b"'a'", 0, End::Final).is_err());
+        for word in ["true", "null", "NaN", "-Infinity"] {
+            assert_eq!(bare(word.as_bytes(), 0, End::Final).unwrap(), Bare::Word(word.len()));
+        }
+        for other in ["07700900123", "tru", "1.", "1e", "2025-01-02", "+1", "'a'", "-", ".5", ""] {
+            assert!(bare(other.as_bytes(), 0, End::Final).is_err(), "{other}");
+        }
     }
 
     #[test]
     fn assignments_of_x_archives() {
-        assert_eq!(assignment("window.YTD.tweets.part0 = [ ]"), Some(25));
-        assert_eq!(assignment("{\"a\" = 1"), None);
-        assert_eq!(assignment("null"), None);
+        let find = |text: &str| assignment(text.as_bytes(), 0, End::Open);
+        assert_eq!(find("window.YTD.tweets.part0 = [ ]"), Assignment::Until(25));
+        assert_eq!(find("window.YTD"), Assignment::Cut);
+        assert_eq!(find("{\"a\" = 1"), Assignment::None);
+        assert_eq!(find("null,"), Assignment::None);
+        assert_eq!(find(&"a".repeat(300)), Assignment::None);
+    }
+
+    #[test]
+    fn completeness_looks_past_strings() {
+        assert!(is_complete(br#"[1, "]\"]", {"a": []}] "#, 0));
+        assert!(!is_complete(br#"[1, "]\"]", {"a": []} "#, 0));
+        assert!(!is_complete(br#"[1, "]"#, 0));
     }
 }

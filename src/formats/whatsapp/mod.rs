@@ -22,7 +22,7 @@ mod recognize;
 mod tests;
 
 /// WhatsApp's text export of one chat.
-pub(super) static WHATSAPP: Format = Format {
+pub(super) static FORMAT: Format = Format {
     id: "whatsapp-txt",
     name: "WhatsApp chat export",
     origin: "open a chat, then contact or group name (iPhone) or menu, More (Android), Export chat",

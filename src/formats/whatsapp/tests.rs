@@ -5,7 +5,7 @@ use super::*;
 use proptest::prelude::*;
 
 fn open() -> Box<dyn Reader> {
-    (WHATSAPP.open)(Sample { path: "_chat.txt", head: "" })
+    (FORMAT.open)(Sample { path: "_chat.txt", head: "" })
 }
 
 fn letter(role: Role) -> char {

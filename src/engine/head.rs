@@ -1,0 +1,107 @@
+//! The beginning of a file: what it looks like, and the text that formats are recognised by.
+
+use crate::error::Error;
+use std::io::{ErrorKind as Io, Read};
+
+/// As much of a file as a format is recognised by.
+pub(super) const HEAD: usize = 64 << 10;
+
+/// What the first bytes look like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Looks {
+    /// Valid UTF-8 without control characters that no text has.
+    Text,
+    /// Text in another encoding, or damaged, from this byte on.
+    BadText(u64),
+    /// UTF-16, as Windows programs write it.
+    Utf16,
+    /// Anything else.
+    Binary,
+}
+
+/// The beginning of a file as text.
+pub(super) struct Head {
+    pub(super) text: String,
+    pub(super) looks: Looks,
+}
+
+impl Head {
+    /// Looks at the first bytes; the text is cut at a character and has no byte order mark.
+    pub(super) fn of(bytes: &[u8]) -> Head {
+        let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+        let skipped = bytes.len() - body.len();
+        let (valid, bad) = match simdutf8::compat::from_utf8(body) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = body.get(..error.valid_up_to()).unwrap_or_default();
+                // A character cut at the end of the head is no fault of the file.
+                let is_cut = error.error_len().is_none() && bytes.len() >= HEAD;
+                let bad = (!is_cut).then_some((skipped + valid.len()) as u64);
+                (std::str::from_utf8(valid).unwrap_or_default(), bad)
+            }
+        };
+        let looks = match bad {
+            _ if body.starts_with(b"\xFF\xFE") || body.starts_with(b"\xFE\xFF") => Looks::Utf16,
+            _ if !body.iter().all(|byte| is_text_byte(*byte)) => Looks::Binary,
+            Some(at) => Looks::BadText(at),
+            None => Looks::Text,
+        };
+        let text = if matches!(looks, Looks::Text | Looks::BadText(_)) { valid.to_string() } else { String::new() };
+        Head { text, looks }
+    }
+
+    /// Why a file that looks like this can be read by nobody.
+    pub(super) fn fault(&self) -> Option<Error> {
+        match self.looks {
+            Looks::Text => None,
+            Looks::BadText(at) => Some(Error::input("not valid UTF-8", "save it as UTF-8 and try again").at(at)),
+            Looks::Utf16 => Some(Error::input("UTF-16 text", "save it as UTF-8 and try again")),
+            Looks::Binary => Some(Error::input("not a text file", "give an export as text, CSV, JSON, folder or zip")),
+        }
+    }
+}
+
+/// Control characters that text has are tab, line feed, form feed, return and escape (colours in logs), and a few that
+/// people paste into chats; NUL never.
+fn is_text_byte(byte: u8) -> bool {
+    byte >= 0x20 || matches!(byte, 0x01..=0x0D | 0x1B..=0x1F)
+}
+
+/// The first bytes of a source.
+pub(super) fn bytes_of(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    source.take(HEAD as u64).read_to_end(&mut bytes).map_err(|error| Error::reading(&error))?;
+    Ok(bytes)
+}
+
+/// What is there at once, up to the first line end: enough to tell the format, and never a wait for more than a line.
+pub(super) fn first_line_of(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::new();
+    let mut buffer = vec![0; HEAD];
+    while bytes.len() < HEAD && !bytes.contains(&b'\n') {
+        match source.read(&mut buffer) {
+            Ok(0) => break,
+            Ok(got) => bytes.extend_from_slice(&buffer[..got]),
+            Err(error) if error.kind() == Io::Interrupted => {}
+            Err(error) => return Err(Error::reading(&error)),
+        }
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_bytes_look_like() {
+        assert_eq!(Head::of(b"").looks, Looks::Text);
+        assert_eq!(Head::of("\u{feff}Zoë".as_bytes()).text, "Zoë");
+        assert_eq!(Head::of(b"Zo\xEB and others").looks, Looks::BadText(2));
+        assert_eq!(Head::of(b"\xFF\xFEZ\0o\0").looks, Looks::Utf16);
+        assert_eq!(Head::of(b"\x89PNG\r\n\x1a\n\0\0").looks, Looks::Binary);
+        let mut long = vec![b'a'; HEAD - 1];
+        long.push(0xC3);
+        assert_eq!(Head::of(&long).looks, Looks::Text);
+    }
+}

@@ -1,0 +1,74 @@
+//! Before anything is read in earnest: which format reads each entry of an input, and what becomes of the others.
+
+use super::head::{self, Head, Looks};
+use super::learn::path_slices;
+use super::{Fate, Job, Names, Run, Surveyed, Unknown};
+use crate::archive::{Container, Entry, EntryKind, Form};
+use crate::error::Error;
+use crate::formats::{self, Sample};
+use rayon::prelude::*;
+use std::sync::Arc;
+
+const NOBODY: &str = "no reader understands it";
+
+impl Run {
+    /// Looks at every entry of an input: which format reads it.
+    pub fn survey(&self, container: Container) -> Surveyed {
+        let look = |(entry, info): (usize, &Entry)| {
+            let path = match container.form() {
+                Form::File => container.name().to_string(),
+                Form::Folder | Form::Zip => format!("{}/{}", container.name(), info.name),
+            };
+            let fate = match info.kind {
+                EntryKind::Folder => Fate::Folder,
+                EntryKind::Junk => Fate::Drop("made by the file manager"),
+                EntryKind::Special => Fate::Drop("not a regular file"),
+                EntryKind::File => super::guarded(|| self.fate(&container, entry, &path)).unwrap_or_else(Fate::Refuse),
+            };
+            Job { entry, path, size: info.size, fate }
+        };
+        let jobs: Vec<Job> = match container.entries() {
+            [only] => vec![look((0, only))],
+            many => many.par_iter().enumerate().map(look).collect(),
+        };
+        // Even a file that is refused later may be named after somebody.
+        let mut names = Names::default();
+        for job in &jobs {
+            if let Fate::Read(format) = job.fate {
+                names.claim(&job.path, &path_slices(format, &job.path));
+            }
+        }
+        Surveyed { container: Arc::new(container), jobs, names }
+    }
+
+    fn fate(&self, container: &Container, entry: usize, path: &str) -> Result<Fate, Error> {
+        let bytes = head::bytes_of(&mut *container.open_entry(entry)?)?;
+        let head = Head::of(&bytes);
+        let is_single = container.form() == Form::File;
+        let sample = Sample { path, head: &head.text };
+        let named = self.options.format.filter(|_| is_single || head.looks != Looks::Binary);
+        // A file without content has nothing to be recognised by, and nothing to hide.
+        let empty = || if bytes.is_empty() { formats::by_id("text") } else { None };
+        match named.or_else(|| formats::recognize(sample)).or_else(empty) {
+            Some(_) if head.looks == Looks::Utf16 => Err(head.fault().unwrap_or_else(unknown)),
+            Some(format) => Ok(Fate::Read(format)),
+            None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => {
+                Err(head.fault().unwrap_or_else(unknown))
+            }
+            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own"),
+            None => self.unread(NOBODY),
+        }
+    }
+
+    fn unread(&self, reason: &'static str) -> Result<Fate, Error> {
+        match self.options.unknown {
+            Unknown::Drop => Ok(Fate::Drop(reason)),
+            Unknown::Copy => Ok(Fate::Pass),
+            Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),
+        }
+    }
+}
+
+fn unknown() -> Error {
+    Error::input("no format fits", "name it with --format; see `dmredact formats`")
+}

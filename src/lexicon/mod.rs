@@ -1,0 +1,54 @@
+//! What is a word, what is a name, and when two spellings are the same.
+
+mod common;
+pub mod fold;
+
+pub use common::is_common;
+
+/// What accounts without a person behind them are called; never learnt as somebody's name. In folded spelling.
+const NOBODY: &[&str] = &[
+    "admin",
+    "anonymous",
+    "bot",
+    "deleted account",
+    "deleted user",
+    "discord user",
+    "du",
+    "facebook user",
+    "instagram user",
+    "linkedin member",
+    "me",
+    "meta ai",
+    "n a",
+    "nobody",
+    "none",
+    "null",
+    "replies",
+    "saved messages",
+    "slackbot",
+    "system",
+    "telegram",
+    "tu",
+    "undefined",
+    "unknown",
+    "unknown user",
+    "user",
+    "whatsapp",
+    "you",
+];
+
+/// Whether a name, in [`fold::text`]'s spelling, is one that an app gives to nobody in particular.
+pub fn is_nobody(folded: &str) -> bool {
+    NOBODY.contains(&folded)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn nobody_is_in_folded_spelling() {
+        for name in super::NOBODY {
+            assert_eq!(super::fold::text(name), *name);
+        }
+        assert!(super::is_nobody(&super::fold::text("LinkedIn  Member")));
+    }
+}

@@ -1,0 +1,265 @@
+//! Mentions of known people in texts: one walk over the words of a block, and a look at what follows each word that is known.
+//!
+//! The walk classes 64 bytes at a time; a word of ASCII letters costs one question to a filter. Words with other letters
+//! are folded first. Nothing is found across a NUL.
+
+use super::evidence;
+use super::join::People;
+use super::name::{Part, Strength};
+use super::words::{self, Entry, Owner, Phrase, What};
+use crate::finding::{Entity, Finding, PersonId};
+use crate::lexicon::fold;
+use crate::span::Span;
+
+mod walk;
+
+/// A name of several words is surer than one word.
+const SEVERAL: u8 = 97;
+const ONE: u8 = 92;
+/// An ordinary word with evidence around it.
+const WEAK: u8 = 70;
+/// More words than this are no name.
+const MOST_WORDS: usize = 12;
+
+impl People {
+    /// Adds every mention of somebody in a block of texts with NUL between them.
+    pub fn find(&self, block: &str, findings: &mut Vec<Finding>) {
+        if self.words.is_empty() && self.unspaced.is_empty() {
+            return;
+        }
+        let mut search = Search { people: self, block, done: 0, folded: String::new(), findings };
+        walk::each(block.as_bytes(), &self.words, |run| search.run(run.start, run.end));
+    }
+}
+
+/// A search through one block.
+struct Search<'s> {
+    people: &'s People,
+    block: &'s str,
+    /// Where the last mention ended: words before that are part of it.
+    done: usize,
+    folded: String,
+    findings: &'s mut Vec<Finding>,
+}
+
+/// A word of the block.
+#[derive(Clone, Copy)]
+struct Word {
+    start: usize,
+    end: usize,
+}
+
+/// What was matched at a word.
+struct Match {
+    end: usize,
+    entity: Entity,
+    person: PersonId,
+    confidence: u8,
+}
+
+impl Search<'_> {
+    /// A run of letters, digits and bytes beyond ASCII, in which a known word may stand.
+    fn run(&mut self, start: usize, end: usize) {
+        let text = &self.block[start..end];
+        if text.is_ascii() {
+            return self.word(Word { start, end });
+        }
+        let mut has_unspaced = false;
+        for word in fold::words(text) {
+            let at = word.as_ptr() as usize - self.block.as_ptr() as usize;
+            has_unspaced |= word.chars().any(fold::is_unspaced);
+            self.word(Word { start: at, end: at + word.len() });
+        }
+        if has_unspaced && !self.people.unspaced.is_empty() {
+            self.unspaced(start, end);
+        }
+    }
+
+    fn word(&mut self, word: Word) {
+        if word.start < self.done {
+            return;
+        }
+        self.folded.clear();
+        let folded = &mut self.folded;
+        self.block[word.start..word.end].chars().for_each(|ch| fold::each(ch, |ch| folded.push(ch)));
+        if !self.people.words.may_have(words::key(self.folded.as_bytes())) {
+            return;
+        }
+        let phrase = self.phrase(word);
+        let name = self.name(word);
+        let longest = [phrase, name].into_iter().flatten().max_by_key(|found| (found.end, found.confidence));
+        if let Some(found) = longest {
+            let span = Span::new(word.start, found.end);
+            let Match { entity, person, confidence, .. } = found;
+            self.findings.push(Finding { span, entity, person, rule: 0, confidence });
+            self.done = found.end;
+        }
+    }
+
+    /// The longest phrase that begins at this word.
+    fn phrase(&self, word: Word) -> Option<Match> {
+        let phrases = self.people.words.phrases(&self.folded);
+        let (phrase, end) = phrases.iter().find_map(|phrase| Some((phrase, phrase_end(self.block, word.start, phrase)?)))?;
+        let (entity, person) = match phrase.owner {
+            Owner::Handle(group) => (Entity::Username, self.people.person(group)),
+            Owner::Id(group) => (Entity::PlatformUserId, self.people.person(group)),
+            Owner::Group => (Entity::GroupName, 0),
+        };
+        Some(Match { end, entity, person, confidence: SEVERAL })
+    }
+
+    /// The longest run of words, from this one on, that are parts of one person's name.
+    fn name(&self, first: Word) -> Option<Match> {
+        let entries = self.people.words.entries(&self.folded);
+        if entries.is_empty() {
+            return None;
+        }
+        let mut run =
+            Run { people: self.people, candidates: entries.to_vec(), words: vec![self.folded.clone()], end: first.end, parts: 1 };
+        if entries.iter().all(is_particle) {
+            run.parts = 0;
+        }
+        while run.words.len() < MOST_WORDS {
+            let Some(next) = next_word(self.block, run.end) else { break };
+            if !run.extend(&self.block[next.start..next.end], next.end) {
+                break;
+            }
+        }
+        if run.parts >= 2 && (run.has_strong() || evidence::is_capitalised(&self.block[first.start..first.end])) {
+            return Some(Match { end: run.end, entity: Entity::Person, person: run.person(), confidence: SEVERAL });
+        }
+        self.alone(first, entries)
+    }
+
+    /// What one word means when no other part of the name stands beside it.
+    fn alone(&self, word: Word, entries: &[Entry]) -> Option<Match> {
+        let written = &self.block[word.start..word.end];
+        let has_at = self.block[..word.start].ends_with('@');
+        let best = entries.iter().filter(|entry| !is_particle(entry)).map(|entry| rank(entry.what)).min()?;
+        let meant = entries.iter().filter(|entry| rank(entry.what) == best);
+        let person = self.people.only(meant.clone().map(|entry| entry.group)).unwrap_or(0);
+        let what = meant.map(|entry| entry.what).next()?;
+        let is_seen = |strength: Strength| match strength {
+            Strength::Strong => Some(ONE),
+            Strength::Short => (has_at || evidence::is_capitalised(written)).then_some(WEAK),
+            Strength::Weak => evidence::means_somebody(self.block, word.start, word.end).then_some(WEAK),
+        };
+        let (entity, confidence) = match what {
+            What::Name(_, strength) => (Entity::Person, is_seen(strength)?),
+            What::Handle(Strength::Strong) => (Entity::Username, ONE),
+            What::Handle(_) => (Entity::Username, has_at.then_some(ONE)?),
+            What::Id => (Entity::PlatformUserId, SEVERAL),
+            What::Phone => (Entity::PhoneNumber, SEVERAL),
+        };
+        Some(Match { end: word.end, entity, person, confidence })
+    }
+
+    /// Names inside a run of a script without spaces.
+    fn unspaced(&mut self, start: usize, end: usize) {
+        let people = self.people;
+        people.unspaced.each(&self.block[start..end], |at, group| {
+            let span = Span::new(start + at.start, start + at.end);
+            self.findings.push(Finding { span, entity: Entity::Person, person: people.person(group), rule: 0, confidence: ONE });
+        });
+    }
+}
+
+/// Words that may be one person's name.
+struct Run<'p> {
+    people: &'p People,
+    /// Entries of the last word that belong to somebody who has all the words so far.
+    candidates: Vec<Entry>,
+    words: Vec<String>,
+    end: usize,
+    /// Words that are more than particles.
+    parts: usize,
+}
+
+impl Run<'_> {
+    /// Takes in the next word if it is another part of the name of somebody who has all the words so far.
+    fn extend(&mut self, word: &str, end: usize) -> bool {
+        let folded = fold::word(word);
+        let persons: Vec<PersonId> = self.candidates.iter().map(|entry| self.people.person(entry.group)).collect();
+        let is_theirs =
+            |entry: &&Entry| persons.contains(&self.people.person(entry.group)) && matches!(entry.what, What::Name(..));
+        let next: Vec<Entry> = self.people.words.entries(&folded).iter().filter(is_theirs).cloned().collect();
+        if next.is_empty() || self.words.contains(&folded) {
+            return false;
+        }
+        self.parts += usize::from(!next.iter().all(is_particle));
+        // Strong words stay among the candidates, so that `has_strong` sees them.
+        let kept: Vec<PersonId> = next.iter().map(|entry| self.people.person(entry.group)).collect();
+        self.candidates.retain(|entry| kept.contains(&self.people.person(entry.group)));
+        self.candidates.extend(next);
+        self.words.push(folded);
+        self.end = end;
+        true
+    }
+
+    fn has_strong(&self) -> bool {
+        self.candidates.iter().any(|entry| matches!(entry.what, What::Name(_, Strength::Strong)))
+    }
+
+    fn person(&self) -> PersonId {
+        self.people.only(self.candidates.iter().map(|entry| entry.group)).unwrap_or(0)
+    }
+}
+
+fn is_particle(entry: &Entry) -> bool {
+    matches!(entry.what, What::Name(Part::Particle, _))
+}
+
+/// Which of several meanings of a word is meant: a whole displayed name before a first name before a family name.
+fn rank(what: What) -> u8 {
+    match what {
+        What::Id | What::Phone => 0,
+        What::Name(Part::Whole, _) => 1,
+        What::Handle(_) => 2,
+        What::Name(Part::Nickname, _) => 3,
+        What::Name(Part::Given, _) => 4,
+        What::Name(Part::Family, _) => 5,
+        What::Name(..) => 6,
+    }
+}
+
+/// Where a phrase ends that begins at `start`, if it stands there as whole words.
+fn phrase_end(block: &str, start: usize, phrase: &Phrase) -> Option<usize> {
+    let mut left = phrase.text.as_str();
+    let mut end = start;
+    for ch in block[start..].chars() {
+        let mut fits = true;
+        fold::each(ch, |folded| match left.strip_prefix(folded) {
+            Some(rest) => left = rest,
+            None => fits = false,
+        });
+        if !fits {
+            break;
+        }
+        end += ch.len_utf8();
+        if left.is_empty() {
+            break;
+        }
+    }
+    let goes_on = block[end..].starts_with(fold::is_word_char) && phrase.text.ends_with(fold::is_word_char);
+    (left.is_empty() && !goes_on).then_some(end)
+}
+
+/// The word behind `end`, if only what stands inside names is between: `Van-Dyke`, `nadia.voss`, `Voss, Nadia`.
+fn next_word(block: &str, end: usize) -> Option<Word> {
+    let mut start = end;
+    for (count, ch) in block[end..].chars().enumerate() {
+        if fold::is_word_char(ch) {
+            let length = block[start..].find(|ch| !fold::is_word_char(ch)).unwrap_or(block.len() - start);
+            return (count > 0).then_some(Word { start, end: start + length });
+        }
+        let is_joint = matches!(
+            ch,
+            ' ' | '\u{A0}' | '\u{202F}' | '-' | '\u{2010}' | '\u{2011}' | '.' | '_' | '\'' | '’' | ',' | '"' | '“' | '”'
+        );
+        if count == 2 || !is_joint {
+            return None;
+        }
+        start += ch.len_utf8();
+    }
+    None
+}

@@ -1,0 +1,175 @@
+//! The words that somebody may be known by, behind a filter that answers "no" for nearly every word of a text.
+//!
+//! The filter is a blocked Bloom filter over the first eight bytes of a word; only what passes it is folded and looked up.
+
+use super::name::{Part, Strength};
+use std::collections::HashMap;
+
+/// What a word is to a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum What {
+    Name(Part, Strength),
+    Handle(Strength),
+    Id,
+    Phone,
+}
+
+/// A word (or the phrase that begins with it) of somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) group: u32,
+    pub(super) what: What,
+}
+
+/// Several words or signs that only mean somebody (or a group) together: `zoe.brandt.hikes`, `Skopje hikers`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Phrase {
+    /// Folded, with its own signs between the words.
+    pub(super) text: String,
+    pub(super) owner: Owner,
+}
+
+/// Whom a phrase belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    Handle(u32),
+    Id(u32),
+    Group,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    entries: HashMap<Box<str>, Vec<Entry>>,
+    /// By their first word.
+    phrases: HashMap<Box<str>, Vec<Phrase>>,
+    filter: Filter,
+}
+
+impl Words {
+    pub(super) fn is_empty(&self) -> bool {
+        self.entries.is_empty() && self.phrases.is_empty()
+    }
+
+    pub(super) fn add(&mut self, word: &str, entry: Entry) {
+        let known = self.entries.entry(word.into()).or_default();
+        if !known.contains(&entry) {
+            known.push(entry);
+            self.note(word);
+        }
+    }
+
+    pub(super) fn add_phrase(&mut self, first: &str, phrase: Phrase) {
+        let known = self.phrases.entry(first.into()).or_default();
+        if !known.contains(&phrase) {
+            known.push(phrase);
+            known.sort_by_key(|phrase| std::cmp::Reverse(phrase.text.len()));
+            self.note(first);
+        }
+    }
+
+    /// Everybody who has this folded word.
+    pub(super) fn entries(&self, word: &str) -> &[Entry] {
+        self.entries.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every phrase that begins with this folded word, the longest first.
+    pub(super) fn phrases(&self, word: &str) -> &[Phrase] {
+        self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word with this key may be known.
+    #[inline]
+    pub(super) fn may_have(&self, key: u64) -> bool {
+        self.filter.contains(key)
+    }
+
+    fn note(&mut self, word: &str) {
+        self.filter.count += 1;
+        if self.filter.is_full() {
+            self.filter = Filter::with_room(self.filter.count * 2);
+            self.filter.count = self.entries.len() + self.phrases.len();
+            for word in self.entries.keys().chain(self.phrases.keys()) {
+                self.filter.insert(key(word.as_bytes()));
+            }
+        }
+        self.filter.insert(key(word.as_bytes()));
+    }
+}
+
+/// The first eight bytes of a word with bit 5 of each set, which makes ASCII letters lower case.
+#[inline]
+pub(super) fn key(word: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    let length = word.len().min(8);
+    first[..length].copy_from_slice(&word[..length]);
+    masked(u64::from_le_bytes(first), length)
+}
+
+/// [`key`] of the first `length` (at most 8) bytes that were loaded.
+#[inline]
+pub(super) fn masked(bytes: u64, length: usize) -> u64 {
+    let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
+    (bytes | 0x2020_2020_2020_2020) & mask
+}
+
+/// A Bloom filter that looks at one 64-bit word per question.
+#[derive(Clone, Debug)]
+struct Filter {
+    words: Vec<u64>,
+    shift: u32,
+    count: usize,
+}
+
+impl Default for Filter {
+    fn default() -> Filter {
+        Filter::with_room(256)
+    }
+}
+
+impl Filter {
+    fn with_room(count: usize) -> Filter {
+        let words = (count / 2).next_power_of_two().max(128);
+        Filter { words: vec![0; words], shift: 64 - words.trailing_zeros(), count: 0 }
+    }
+
+    fn is_full(&self) -> bool {
+        self.count > self.words.len() * 4
+    }
+
+    #[inline]
+    fn place(&self, key: u64) -> (usize, u64) {
+        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let hash = hash ^ hash >> 32;
+        let spread = hash.wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        ((spread >> self.shift) as usize, 1 << (spread & 63) | 1 << (spread >> 6 & 63))
+    }
+
+    #[inline]
+    fn contains(&self, key: u64) -> bool {
+        let (word, bits) = self.place(key);
+        self.words[word] & bits == bits
+    }
+
+    fn insert(&mut self, key: u64) {
+        let (word, bits) = self.place(key);
+        self.words[word] |= bits;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_filter_never_forgets_and_seldom_errs() {
+        let mut words = Words::default();
+        let entry = Entry { group: 0, what: What::Id };
+        let name = |i: u32| format!("n{:x}", i.wrapping_mul(2_654_435_761));
+        (0..5000).for_each(|i| words.add(&name(i), entry.clone()));
+        assert!((0..5000).all(|i| words.may_have(key(name(i).as_bytes()))));
+        let wrong = (5000..15_000).filter(|i| words.may_have(key(name(*i).as_bytes()))).count();
+        assert!(wrong < 1000, "{wrong}");
+        assert_eq!(key(b"MAYA"), key(b"maya"));
+        assert_ne!(key(b"maya"), key(b"mayas"));
+    }
+}

@@ -1,0 +1,235 @@
+//! The words around a candidate: those that announce a phone number, and those that announce another kind of number.
+//!
+//! One lower-cased copy of the 48 bytes before and the 24 behind is asked about all words, because there are many.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+type List = LazyLock<HashSet<&'static str>>;
+
+const BEFORE: usize = 48;
+const BEHIND: usize = 24;
+
+/// Whole words that announce a phone number.
+static PHONE: List = LazyLock::new(|| {
+    list(
+        "call calls called calling caller phone phones phoned telephone tel tél telf tlf tfn mobile mob mobil cell cellphone \
+    cellular landline fax whatsapp whats wa viber signal sms text texted texting txt dial ring rang ph number numbers \
+    contact reach facetime imessage hotline helpline voicemail telegram wechat buzz handphone nomor nomer hubungi telpon \
+    telp línea llama llamar llámame llamame llámanos llámale número numero móvil movil celular cel fijo contacto nummer \
+    ruf rufe anruf anrufen handy handynummer mobilnummer festnetz telefonnummer rückruf erreichbar appelle appeler appelez \
+    appel numéro portable gsm fixe joindre joignable natel ligue liga ligar telemóvel telemovel telemóveis contato zap \
+    chiama chiamami chiamare cellulare fisso bel bellen mobiel mobiele zadzwoń dzwoń zadzwon komórka komórkę komórkowy \
+    numer numerze ara arayın numara numaram numarası cep ringa mobilen mobiltelefon numret sms:a soita puhelin \
+    puhelinnumero kännykkä zavolej zavolejte číslo mobilní hívj hívjon szám szama száma sună sunați număr позвони \
+    позвоните звони звоните звонить набери тел моб вотсап ватсап смс подзвони дзвони обади позови gọi sđt sdt đt số \
+    tumawag tawag simu piga nambari fon fone kontakt kontaktnummer",
+    )
+});
+
+/// Beginnings of words that announce a phone number, for languages that inflect or glue.
+static PHONE_STEMS: List = LazyLock::new(|| {
+    list(
+        "telefon teléfon téléphon telephon telefoon telepon telefón telefò телефон номер мобильн мобільн позвон handynr telnr \
+    mobilnr phon τηλ κινητ फ़ोन फोन मोबाइल नंबर नम्बर कॉल व्हाट्स ফোন মোবাইল নম্বর নাম্বার தொலைபேசி ఫోన్ ਫੋਨ",
+    )
+});
+
+/// What announces a phone number in scripts without spaces between words, or that glue articles and prepositions to them.
+static PHONE_PARTS: List = LazyLock::new(|| {
+    list(
+        "电话 電話 手机 手機 号码 號碼 携帯 番号 微信 联系 전화 번호 휴대폰 연락처 핸드폰 โทร เบอร์ มือถือ هاتف تلفون جوال موبايل رقم اتصل واتس تلفن شماره \
+    موبایل تماس فون نمبر טלפון נייד מספר פלאפון תתקשר",
+    )
+});
+
+/// Words that announce another number, right before it.
+static OTHER: List = LazyLock::new(|| {
+    list(
+        "order orders invoice ticket tickets ref reference case id ids uid userid pid isbn issn ean upc gtin asin tracking \
+    track version ver v build room flight account acct acc iban bic sort serial sn sku imei iccid imsi passport licence \
+    license member membership customer transaction txn batch lot pin code otp ssn nhs ein vat tax tin nino policy claim \
+    booking reservation confirmation parcel shipment package awb ups fedex dhl usps hermes po rma bug issue commit hash \
+    model part item article product timestamp ts epoch unix port ip lat lon lng zip page chapter doi pmid arxiv gate seat \
+    train bus aadhaar aadhar pan mrn npi dni nif nie cif cpf cnpj rut curp rfc nit cuit pesel nip regon bsn kvk btw siret \
+    siren abn acn steuer ust personnummer orgnr inn инн снилс огрн blz amount total score size bytes revenue population \
+    routing aba sin nir lotto lottozahlen loto keno password passwort passwd passcode pw pwd contraseña senha wifi barcode \
+    bestellung rechnung rechnungsnummer bestellnummer auftrag auftragsnummer kundennummer kunde vorgang aktenzeichen \
+    sendung sendungsnummer zimmer flug zug konto kontonummer artikel artikelnummer seriennummer ticketnummer fall az \
+    pedido pedidos factura boleto billete referencia caso seguimiento versión habitación habitacion vuelo cuenta \
+    expediente orden reserva envío guía código codigo serie lote cliente póliza commande facture billet référence dossier \
+    suivi chambre vol compte colis réservation série fatura encomenda rastreio rastreamento nota protocolo quarto voo \
+    conta referência versão ordine fattura biglietto pratica spedizione stanza camera volo versione codice riferimento \
+    bestelling bestelnummer factuur factuurnummer ordernummer kenmerk zaak kamer vlucht rekening versie pakket klantnummer \
+    zamówienie zamówienia faktura faktury bilet sprawa pokój wersja przesyłka paczka sipariş siparis takip sürüm oda uçuş \
+    hesap kargo заказ заказа счёт счет счета билет дело версия комната рейс трек накладная замовлення рахунок pesanan \
+    faktur tiket resi kamar penerbangan versi kasus beställning ordernr fakturanummer biljett ärende rum flyg ordre \
+    bestilling sag værelse tilaus lasku lippu objednávka rendelés számla comandă factură παραγγελία τιμολόγιο ऑर्डर आर्डर \
+    टिकट बिल बुकिंग طلب الطلب طلبية فاتورة الفاتورة تذكرة رحلة الرحلة غرفة حساب הזמנה חשבונית כרטיס טיסה",
+    )
+});
+
+/// Words that may stand between an announcing word and its number.
+static FILLERS: List = LazyLock::new(|| {
+    list(
+        "number numbers no nr num nbr nº n° nummer numero número numéro numer номер numarası numara no'lu is are was ist es est \
+    é è er är to jest code id the my your our de di do da du del der van of on and for है नंबर رقم رقمها nomor like n ref \
+    current new old",
+    )
+});
+
+/// What stands behind a quantity.
+static UNITS: List = LazyLock::new(|| {
+    list(
+        "km m cm mm kg g mg lb lbs oz kb mb gb tb kib mib gib bytes byte bits ms ns us sec secs seconds min mins minutes hours \
+    hrs days weeks months years usd eur gbp inr jpy chf cad aud rub pln try brl mxn zł zl kr kč ft lei tl rs dollars bucks \
+    euros euro pounds rupees views followers subscribers people users steps points pts votes rows lines records messages \
+    msgs items tokens px hz khz mhz ghz rpm mph kmh miles feet btc eth руб ₽ грн тыс млн billion million mio thousand \
+    percent kcal calories mah wh kwh ml sqm m2",
+    )
+});
+
+/// Behind a last group that is a time of day or a count, not a part of the number.
+static COUNTED: List = LazyLock::new(|| {
+    list(
+        "uhr am pm a.m p.m h hrs min mins minutes times time mal veces fois vezes volte keer razy kez раз kali gånger o'clock \
+    people days x hours",
+    )
+});
+
+/// What the words around a candidate say.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Words {
+    /// A phone number is announced.
+    pub(super) phone: bool,
+    /// Another kind of number is announced, right before.
+    pub(super) other: bool,
+}
+
+impl Words {
+    /// Reads the text before `start` and behind `end`, in the same slice.
+    pub(super) fn around(block: &str, start: usize, end: usize) -> Words {
+        let before = tail(block.get(..start).unwrap_or_default()).to_lowercase();
+        let behind = head(block.get(end..).unwrap_or_default()).to_lowercase();
+        Words { phone: announces_phone(&before) || announces_phone(&behind), other: announces_other(&before) }
+    }
+}
+
+/// Whether the word right behind `end` makes a quantity of a number.
+pub(super) fn is_quantity(block: &str, end: usize) -> bool {
+    let behind = block.get(end..).unwrap_or_default();
+    let own = behind.strip_prefix([' ', '\u{a0}', '\u{202f}']).unwrap_or(behind);
+    own.starts_with(is_currency) || own.starts_with(['%', '°', '‰', '²', '³', '=', '*', '^']) || first_word_is(own, &UNITS)
+}
+
+/// Whether the word right behind `end` counts something or tells the time.
+pub(super) fn is_counted(block: &str, end: usize) -> bool {
+    let behind = block.get(end..).unwrap_or_default();
+    behind.strip_prefix(' ').is_some_and(|own| first_word_is(own, &COUNTED))
+}
+
+/// Signs of money.
+pub(super) fn is_currency(ch: char) -> bool {
+    matches!(ch, '$' | '¢' | '£' | '¥' | '\u{20a0}'..='\u{20c0}' | '\u{fdfc}' | '\u{ff04}' | '\u{ffe1}' | '\u{ffe5}')
+}
+
+fn first_word_is(text: &str, words: &List) -> bool {
+    let word: String = head(text)
+        .chars()
+        .take_while(|ch| ch.is_alphanumeric() || matches!(ch, '\'' | '.'))
+        .take(12)
+        .flat_map(char::to_lowercase)
+        .collect();
+    words.contains(word.trim_end_matches('.'))
+}
+
+fn tail(text: &str) -> &str {
+    let mut from = text.len().saturating_sub(BEFORE);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let near = &text[from..];
+    near.rsplit_once('\0').map_or(near, |(_, own)| own)
+}
+
+fn head(text: &str) -> &str {
+    let mut to = text.len().min(BEHIND);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let near = &text[..to];
+    near.split_once('\0').map_or(near, |(own, _)| own)
+}
+
+fn announces_phone(text: &str) -> bool {
+    let mut words = words(text).peekable();
+    while let Some(word) = words.next() {
+        // "the number of rows is 12345678"
+        let counts = matches!(words.peek(), Some(&("of" | "de" | "di" | "von" | "der")));
+        if is_phone_word(word) && !(counts && word.starts_with("n")) {
+            return true;
+        }
+    }
+    !text.is_ascii() && PHONE_PARTS.iter().any(|part| text.contains(*part))
+}
+
+/// The nearest word that is no filler decides; digits in between have a number of their own.
+fn announces_other(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    let mut left = 4;
+    let mut words = line.rsplit(is_no_letter).filter(|word| !word.is_empty());
+    while let Some(word) = words.next() {
+        if OTHER.contains(word) {
+            return words.next() != Some("in");
+        }
+        left -= 1;
+        if left == 0 || !FILLERS.contains(word) {
+            return is_compound(word);
+        }
+    }
+    false
+}
+
+/// `Bestellnummer`, `ordernumber`, `Kundennr`: compounds that end in "number" and do not begin with a phone.
+fn is_compound(word: &str) -> bool {
+    let is_number = ["nummer", "number", "nr", "szám"].iter().any(|end| word.len() > end.len() && word.ends_with(end));
+    is_number && !is_phone_word(word) && !word.contains("ruf") && !word.contains("mobil") && !word.contains("festnetz")
+}
+
+fn is_phone_word(word: &str) -> bool {
+    PHONE.contains(word) || PHONE_STEMS.iter().any(|stem| word.starts_with(*stem))
+}
+
+fn list(words: &'static str) -> HashSet<&'static str> {
+    words.split_whitespace().collect()
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(is_no_letter).filter(|word| !word.is_empty())
+}
+
+/// Vowel signs of Indic scripts are no letters to Unicode but belong to the word.
+fn is_no_letter(ch: char) -> bool {
+    !(ch.is_alphanumeric() || ('\u{900}'..='\u{dff}').contains(&ch))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn before(text: &str) -> Words {
+        Words::around(text, text.len(), text.len())
+    }
+
+    #[test]
+    fn the_nearest_word_decides() {
+        assert!(before("order number: ").other);
+        assert!(before("Bestellnummer ").other);
+        assert!(before("ref #").other);
+        assert!(!before("phone number: ").other && before("phone number: ").phone);
+        assert!(!before("order 12, call ").other);
+        assert!(!before("in case: ").other);
+        assert!(before("мой телефон ").phone && before("电话").phone && before("मेरा नंबर ").phone && before("اتصل على ").phone);
+        assert!(!before("we sold ").phone);
+    }
+}
