@@ -20,6 +20,8 @@ pub(super) struct Header {
     pub(super) kind: Kind,
     pub(super) width: usize,
     pub(super) has_seconds: bool,
+    /// Where the digits of its time begin and end.
+    pub(super) time: (usize, usize),
 }
 
 /// The longest word between date and time or behind the time (`p.\u{a0}m.`, `nachm.`, `下午`), in bytes.
@@ -34,9 +36,9 @@ pub(super) fn header(line: &[u8]) -> Option<Header> {
     }
     at = date(line, at)?;
     at = between(line, at)?;
-    let (at, has_seconds) = time(line, at)?;
-    let (kind, width) = if is_bracket { (Kind::Bracket, bracket_end(line, at)?) } else { open_end(line, at, has_seconds)? };
-    Some(Header { kind, width, has_seconds })
+    let (end, has_seconds) = time(line, at)?;
+    let (kind, width) = if is_bracket { (Kind::Bracket, bracket_end(line, end)?) } else { open_end(line, end, has_seconds)? };
+    Some(Header { kind, width, has_seconds, time: (at, end) })
 }
 
 /// Passes over marks of direction, isolates and byte order marks.

@@ -8,11 +8,13 @@ use crate::error::Error;
 use crate::escape::Escape;
 use crate::slice::{Join, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
+use habit::Habit;
 use header::{Header, Kind};
 use names::LONGEST_NAME;
 use notices::Piece;
 use pieces::Marks;
 
+mod habit;
 mod header;
 mod names;
 mod notices;
@@ -43,6 +45,7 @@ struct Chat {
     subjects: Subject,
     /// Whether the file's first header was a loose one; only then are there others.
     is_loose: Option<bool>,
+    habit: Habit,
     /// The author of the notice of encryption: on an iPhone, the chat itself.
     title: String,
     pieces: Vec<Piece>,
@@ -78,7 +81,7 @@ impl Chat {
     /// The header of a line. The state that it leaves depends on the lines before, not on how often they were read.
     fn header(&mut self, text: &[u8], line: lines::Line) -> Option<Header> {
         let line = text.get(line.start..line.end)?;
-        let header = header::header(line)?;
+        let header = self.habit.header(line)?;
         let is_loose = header.kind == Kind::Loose;
         if is_loose && (self.is_loose == Some(false) || author_end(line, header.width).is_none()) {
             return None;
