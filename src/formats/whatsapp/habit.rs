@@ -5,12 +5,21 @@
 
 use super::header::{self, Header, Kind, skip_marks};
 
-/// The last header that a line may be like: its bytes around the time.
+/// The last header that a line may be like: what stands around the digits of its time.
 #[derive(Debug, Default)]
 pub(super) struct Habit {
-    before: Vec<u8>,
-    behind: Vec<u8>,
+    before: Beginning<3>,
+    behind: Beginning<2>,
     known: Option<(Kind, Clock)>,
+}
+
+/// Up to `8 * WORDS` bytes with which a text may begin, compared without a loop.
+#[derive(Debug)]
+struct Beginning<const WORDS: usize> {
+    words: [u64; WORDS],
+    /// The bytes of `words` that count.
+    masks: [u64; WORDS],
+    width: usize,
 }
 
 /// Which digits the time has.
@@ -27,41 +36,59 @@ impl Habit {
         if !matches!(line.get(start)?, b'0'..=b'9' | b'[' | 0xD9 | 0xDB | 0xE0) {
             return None;
         }
-        if let Some(header) = self.alike(line, start) {
-            return Some(header);
-        }
-        let header = header::header(line)?;
-        self.learn(line, (start, header));
-        Some(header)
+        self.alike(line, start).or_else(|| self.other(line, start))
     }
 
     fn alike(&self, line: &[u8], start: usize) -> Option<Header> {
         let (kind, clock) = self.known?;
-        let time = line.get(start..)?.strip_prefix(self.before.as_slice())?;
-        let width = clock.width(time)?;
-        time.get(width..)?.strip_prefix(self.behind.as_slice())?;
-        let time = start + self.before.len();
-        let place = (time, time + width);
-        Some(Header { kind, width: place.1 + self.behind.len(), has_seconds: clock == Clock::Seconds, time: place })
+        let time = self.before.strip(line.get(start..)?)?;
+        let behind = time.get(clock.width(time)?..)?;
+        let rest = self.behind.strip(behind)?;
+        let width = (line.len() - rest.len()) as u32;
+        Some(Header { kind, width, has_seconds: clock == Clock::Seconds })
     }
 
-    /// Remembers a header whose end is certain whatever comes behind it.
-    fn learn(&mut self, line: &[u8], (start, header): (usize, Header)) {
-        let (Some(before), Some(behind)) = (line.get(start..header.time.0), line.get(header.time.1..header.width)) else {
-            return;
-        };
+    /// Parses a header and remembers it, if its end is certain whatever comes behind it.
+    fn other(&mut self, line: &[u8], start: usize) -> Option<Header> {
+        let (header, (time, end)) = header::parse(line)?;
+        let (before, behind) = (line.get(start..time)?, line.get(end..header.width as usize)?);
         let is_certain = match header.kind {
             Kind::Bracket => behind.ends_with(b" "),
             Kind::Dash => behind.ends_with(b"- "),
             Kind::Loose => false,
         };
-        if is_certain {
-            self.before.clear();
-            self.before.extend_from_slice(before);
-            self.behind.clear();
-            self.behind.extend_from_slice(behind);
+        if is_certain && let (Some(before), Some(behind)) = (Beginning::of(before), Beginning::of(behind)) {
+            (self.before, self.behind) = (before, behind);
             self.known = Some((header.kind, if header.has_seconds { Clock::Seconds } else { Clock::Minutes }));
         }
+        Some(header)
+    }
+}
+
+impl<const WORDS: usize> Default for Beginning<WORDS> {
+    fn default() -> Self {
+        Beginning { words: [0; WORDS], masks: [0; WORDS], width: 0 }
+    }
+}
+
+impl<const WORDS: usize> Beginning<WORDS> {
+    fn of(bytes: &[u8]) -> Option<Self> {
+        let mut beginning = Beginning { width: bytes.len(), ..Self::default() };
+        for (at, byte) in bytes.iter().enumerate() {
+            *beginning.words.get_mut(at / 8)? |= u64::from(*byte) << (at % 8 * 8);
+            beginning.masks[at / 8] |= 0xFF << (at % 8 * 8);
+        }
+        Some(beginning)
+    }
+
+    /// What follows in a text that begins so. A text too short to be compared counts as another one.
+    fn strip<'t>(&self, text: &'t [u8]) -> Option<&'t [u8]> {
+        let words = text.as_chunks::<8>().0.first_chunk::<WORDS>()?;
+        let mut difference = 0;
+        for (index, word) in words.iter().enumerate() {
+            difference |= (u64::from_le_bytes(*word) ^ self.words[index]) & self.masks[index];
+        }
+        if difference == 0 { text.get(self.width..) } else { None }
     }
 }
 
@@ -112,7 +139,12 @@ mod tests {
         let half = prop::sample::select(vec!["", "", " PM", "\u{202f}PM", ".", ".٣", " p. m.", ":", " -", "9"]);
         let close = prop::sample::select(vec![" - ", " – ", "] ", "]", " , ", ": ", " ", "-", " –\u{a0}", "\u{a0}- ", " - - ", "]\u{a0}"]);
         (begin, date, time, half, close, prop::sample::select(vec!["A: b", "- b", "5", "]", "٣", ""]))
-            .prop_map(|(begin, date, time, half, close, rest)| [begin, date, time, half, close, rest].concat())
+            .prop_map(|(begin, date, time, half, close, rest)| [begin, date, time, half, close, rest, "\nand a line behind it"].concat())
+    }
+
+    /// The header of the first line, which the parser sees without the next one.
+    fn alone(lines: &str) -> Option<Header> {
+        header::header(lines.split('\n').next()?.as_bytes())
     }
 
     proptest! {
@@ -121,10 +153,10 @@ mod tests {
         fn a_habit_changes_nothing(first in lines(), (date, close) in (0..3usize, 0..3usize), lines in prop::collection::vec(lines(), 1..6)) {
             let mut habit = Habit::default();
             for line in std::iter::once(&first).chain(&lines) {
-                prop_assert_eq!(habit.header(line.as_bytes()), header::header(line.as_bytes()), "{}", line);
+                prop_assert_eq!(habit.header(line.as_bytes()), alone(line), "{}", line);
                 // The same line with other digits is what the habit is for.
                 let other = line.replace(":05", [":07", ":61", ":5"][date]).replace("14", ["15", "3", "31"][close]);
-                prop_assert_eq!(habit.header(other.as_bytes()), header::header(other.as_bytes()), "{}", other);
+                prop_assert_eq!(habit.header(other.as_bytes()), alone(&other), "{}", other);
             }
         }
     }
@@ -133,7 +165,7 @@ mod tests {
     fn what_is_alike_is_not_parsed() {
         let mut habit = Habit::default();
         assert!(habit.header(b"[04/03/25, 14:05:09] A: b").is_some());
-        assert!(habit.alike(b"[04/03/25, 9:59:00] Bo: c", 0).is_some());
+        assert!(habit.alike(b"[04/03/25, 9:59:00] Bo: and a word more", 0).is_some());
         assert!(habit.alike(b"[04/03/25, 14:05] A: b", 0).is_none() && habit.alike(b"[05/03/25, 14:05:09] A: b", 0).is_none());
     }
 }

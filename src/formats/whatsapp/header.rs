@@ -18,17 +18,20 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Header {
     pub(super) kind: Kind,
-    pub(super) width: usize,
+    pub(super) width: u32,
     pub(super) has_seconds: bool,
-    /// Where the digits of its time begin and end.
-    pub(super) time: (usize, usize),
 }
 
 /// The longest word between date and time or behind the time (`p.\u{a0}m.`, `nachm.`, `下午`), in bytes.
 const LONGEST_WORD: usize = 24;
 
-/// The header at the start of a line.
+/// The header at the start of a line. What comes behind the line's end does not matter.
 pub(super) fn header(line: &[u8]) -> Option<Header> {
+    parse(line).map(|(header, _)| header)
+}
+
+/// The header at the start of a line, and where its time begins and ends.
+pub(super) fn parse(line: &[u8]) -> Option<(Header, (usize, usize))> {
     let mut at = skip_marks(line, 0);
     let is_bracket = line.get(at) == Some(&b'[');
     if is_bracket {
@@ -38,7 +41,7 @@ pub(super) fn header(line: &[u8]) -> Option<Header> {
     at = between(line, at)?;
     let (end, has_seconds) = time(line, at)?;
     let (kind, width) = if is_bracket { (Kind::Bracket, bracket_end(line, end)?) } else { open_end(line, end, has_seconds)? };
-    Some(Header { kind, width, has_seconds, time: (at, end) })
+    Some((Header { kind, width: u32::try_from(width).ok()?, has_seconds }, (at, end)))
 }
 
 /// Passes over marks of direction, isolates and byte order marks.
@@ -254,7 +257,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rest(line: &str) -> Option<(Kind, &str)> {
-        header(line.as_bytes()).map(|header| (header.kind, &line[header.width..]))
+        header(line.as_bytes()).map(|header| (header.kind, &line[header.width as usize..]))
     }
 
     #[test]
@@ -327,7 +330,7 @@ mod tests {
         fn arbitrary_lines_never_panic(line in r"\PC{0,40}", cut in r"[\[0-9/.:, \-\u{202f}\u{200e}\u{a0}aPM下\]]{0,30}") {
             for text in [&line, &cut] {
                 if let Some(header) = header(text.as_bytes()) {
-                    prop_assert!(text.is_char_boundary(header.width));
+                    prop_assert!(text.is_char_boundary(header.width as usize));
                 }
             }
         }

@@ -87,14 +87,14 @@ impl Chat {
     fn line(&mut self, text: &[u8], at: usize, end: End) -> Option<Headed> {
         // A header holds no line end, so the end need only be looked for behind it.
         let header = self.habit.header(text.get(at..)?);
-        let line = lines::next_behind(text, (at, at + header.map_or(0, |header| header.width)), end)?;
+        let line = lines::next_behind(text, (at, at + header.map_or(0, |header| header.width as usize)), end)?;
         Some((line, header.filter(|header| self.admits(text, (line, *header)))))
     }
 
     /// Whether a header of this kind begins a message in this file.
     fn admits(&mut self, text: &[u8], (line, header): (lines::Line, Header)) -> bool {
         let is_loose = header.kind == Kind::Loose;
-        if is_loose && (self.is_loose == Some(false) || author_end(&text[..line.end], line.start + header.width).is_none()) {
+        if is_loose && (self.is_loose == Some(false) || author_end(&text[..line.end], line.start + header.width as usize).is_none()) {
             return false;
         }
         self.is_loose.get_or_insert(is_loose);
@@ -120,7 +120,7 @@ impl Chat {
             self.records += 1;
             slices.records += 1;
         }
-        let mut content = message.start + message.header.map_or(0, |header| header.width);
+        let mut content = message.start + message.header.map_or(0, |header| header.width as usize);
         self.pieces.clear();
         let author = message.header.and_then(|header| self.author(text, message, (header.kind, content)));
         let is_single = message.line_end == message.end;
