@@ -134,12 +134,27 @@ mod tests {
             "25-03-31 ",
             "٤/٣/٢٥، ",
         ]);
-        let time =
-            prop::sample::select(vec!["14:05", "2:05", "24.00", "25:00", "2:60", "14:05:09", "14.05.61", "14:05:9", "٢:٠٥", "14 h 05", "123:45"]);
+        let time = prop::sample::select(vec![
+            "14:05", "2:05", "24.00", "25:00", "2:60", "14:05:09", "14.05.61", "14:05:9", "٢:٠٥", "14 h 05", "123:45",
+        ]);
         let half = prop::sample::select(vec!["", "", " PM", "\u{202f}PM", ".", ".٣", " p. m.", ":", " -", "9"]);
-        let close = prop::sample::select(vec![" - ", " – ", "] ", "]", " , ", ": ", " ", "-", " –\u{a0}", "\u{a0}- ", " - - ", "]\u{a0}"]);
-        (begin, date, time, half, close, prop::sample::select(vec!["A: b", "- b", "5", "]", "٣", ""]))
-            .prop_map(|(begin, date, time, half, close, rest)| [begin, date, time, half, close, rest, "\nand a line behind it"].concat())
+        let close = prop::sample::select(vec![
+            " - ",
+            " – ",
+            "] ",
+            "]",
+            " , ",
+            ": ",
+            " ",
+            "-",
+            " –\u{a0}",
+            "\u{a0}- ",
+            " - - ",
+            "]\u{a0}",
+        ]);
+        (begin, date, time, half, close, prop::sample::select(vec!["A: b", "- b", "5", "]", "٣", ""])).prop_map(
+            |(begin, date, time, half, close, rest)| [begin, date, time, half, close, rest, "\nand a line behind it"].concat(),
+        )
     }
 
     /// The header of the first line, which the parser sees without the next one.

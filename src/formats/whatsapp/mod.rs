@@ -94,7 +94,9 @@ impl Chat {
     /// Whether a header of this kind begins a message in this file.
     fn admits(&mut self, text: &[u8], (line, header): (lines::Line, Header)) -> bool {
         let is_loose = header.kind == Kind::Loose;
-        if is_loose && (self.is_loose == Some(false) || author_end(&text[..line.end], line.start + header.width as usize).is_none()) {
+        if is_loose
+            && (self.is_loose == Some(false) || author_end(&text[..line.end], line.start + header.width as usize).is_none())
+        {
             return false;
         }
         self.is_loose.get_or_insert(is_loose);

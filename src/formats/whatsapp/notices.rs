@@ -136,12 +136,10 @@ pub(super) fn is_encryption(text: &str) -> bool {
 }
 
 /// Whether this says who is meant without naming anybody.
+#[rustfmt::skip]
 pub(super) fn is_pronoun(name: &str) -> bool {
-    matches!(
-        name,
-        "you" | "You" | "Du" | "du" | "dich" | "Sie" | "Tú" | "tú" | "Tu" | "tu" | "ti" | "te" | "Usted" | "Vous" | "vous" | "Te"
-            | "Você" | "você" | "Je" | "je" | "Jij" | "U" | "u" | "jou"
-    )
+    matches!(name, "you" | "You" | "Du" | "du" | "dich" | "Sie" | "Tú" | "tú" | "Tu" | "tu" | "ti" | "te" | "Usted" | "Vous"
+        | "vous" | "Te" | "Você" | "você" | "Je" | "je" | "Jij" | "U" | "u" | "jou")
 }
 
 /// Whether somebody's name may hold this only because a sentence was cut at a `: ` in a group's title.

@@ -28,7 +28,11 @@ impl Marks {
             && found < end
         {
             at = found + 1;
-            if text.as_bytes()[found] == b'@' { mention(text, (found + MENTION.len(), end), pieces) } else { iphone_file(text, (at, end), pieces) }
+            if text.as_bytes()[found] == b'@' {
+                mention(text, (found + MENTION.len(), end), pieces)
+            } else {
+                iphone_file(text, (at, end), pieces)
+            }
         }
         if pieces.len() > 1 {
             pieces.sort_by_key(|piece| (piece.place.start, piece.place.end));
