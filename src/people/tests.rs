@@ -38,6 +38,15 @@ fn one_person_under_many_names() {
 }
 
 #[test]
+fn bots_are_redacted_in_their_fields_only() {
+    let bot = |is_bot| {
+        let facts = [(Role::Person, "Quizmaster Orbit"), (Role::Handle, "quizmaster_orbit"), (Role::Kind, is_bot)];
+        mentions(&people(&[&facts]), "ask quizmaster_orbit, or Orbit").len()
+    };
+    assert_eq!((bot("true"), bot("false")), (0, 2));
+}
+
+#[test]
 fn accents_and_emoji_do_not_hide_a_name() {
     let people = people(&[&[(Role::Person, "Zoë Brandt")], &[(Role::Person, "Jurgen Grossmann")], &[(Role::Person, "田中美咲")]]);
     for text in ["zoe", "ZOË", "Zoë", "Zoe\u{308}", "zoë brandt"] {
