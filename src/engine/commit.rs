@@ -140,7 +140,7 @@ impl Clerk {
         let (mut out, mut at) = (String::with_capacity(name.len()), 0);
         for finding in &findings {
             let text = &name[finding.span.range()];
-            self.replace(finding, text, hits::identity(detector, finding, text));
+            self.replace(finding, text, hits::identity(detector, finding, text).0);
             out.push_str(&name[at..finding.span.start as usize]);
             // No operator of ours writes it, but a name with a slash would be another path.
             out.push_str(&self.stands.replace(['/', '\\', '\0'], "_"));

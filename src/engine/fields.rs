@@ -80,8 +80,8 @@ fn look(detector: &Detector, (role, escape): (Role, Escape), raw: &str) -> Known
     resolve(&mut findings);
     let hold = |finding: Finding| {
         let value = &text[finding.span.range()];
-        let finding = Finding { person: detector.person_of(&finding, value), ..finding };
-        Held { identity: identity(detector, &finding, value), finding }
+        let (identity, person) = identity(detector, &finding, value);
+        Held { finding: Finding { person, ..finding }, identity }
     };
     Known { role, escape, raw: raw.into(), held: findings.into_iter().map(hold).collect(), text: text.into() }
 }

@@ -5,8 +5,8 @@
 use super::feed::Part;
 use super::fields::{Held, Searcher};
 use super::ledger::Identity;
-use crate::detect::{BY_ROLE, Detector, resolve};
-use crate::finding::Finding;
+use crate::detect::{BY_ROLE, Detector, Whose, resolve};
+use crate::finding::{Finding, PersonId};
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -138,8 +138,7 @@ impl Block<'_> {
     /// Maps a finding of the block to the bytes of the slices that it touches.
     fn pieces(&self, segments: &[Segment], finding: Finding, list: &mut Vec<Hit>) {
         let value = &self.text[finding.span.range()];
-        let person = self.detector.person_of(&finding, value);
-        let identity = identity(self.detector, &finding, value);
+        let (identity, person) = identity(self.detector, &finding, value);
         let mut rest = finding.span;
         for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
             let slice = &self.part.slices.list[segment.slice as usize];
@@ -162,11 +161,11 @@ impl Block<'_> {
     }
 }
 
-/// What makes a value the same as another: the person that it belongs to, or its canonical spelling.
-pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> Identity {
-    match detector.person_of(finding, value) {
-        0 => Identity::of_value(finding.entity, &detector.canonical(finding.entity, value)),
-        person => Identity::Person(person),
+/// What makes a value the same as another, and the person that it belongs to, if it is somebody's.
+pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> (Identity, PersonId) {
+    match detector.whose(finding, value) {
+        Whose::Person(person) => (Identity::Person(person), person),
+        Whose::Value(canonical) => (Identity::of_value(finding.entity, &canonical), 0),
     }
 }
 

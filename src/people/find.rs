@@ -6,7 +6,7 @@
 use super::evidence;
 use super::join::People;
 use super::name::{Part, Strength};
-use super::words::{self, Entry, Owner, Phrase, What};
+use super::words::{Entry, Key, Owner, Phrase, What};
 use crate::finding::{Entity, Finding, PersonId};
 use crate::lexicon::fold;
 use crate::span::Span;
@@ -65,13 +65,29 @@ impl Search<'_> {
             return self.word(Word { start, end });
         }
         let mut has_unspaced = false;
-        for word in fold::words(text) {
-            let at = word.as_ptr() as usize - self.block.as_ptr() as usize;
-            has_unspaced |= word.chars().any(fold::is_unspaced);
-            self.word(Word { start: at, end: at + word.len() });
+        let mut word: Option<usize> = None;
+        let mut key = Key::default();
+        for (at, ch) in text.char_indices() {
+            if fold::is_word_char(ch) {
+                word.get_or_insert(start + at);
+                fold::each(ch, |folded| key.push(folded));
+                has_unspaced |= ch >= '\u{E00}' && fold::is_unspaced(ch);
+            } else if let Some(begun) = word.take() {
+                self.keyed(&mut key, Word { start: begun, end: start + at });
+            }
+        }
+        if let Some(begun) = word {
+            self.keyed(&mut key, Word { start: begun, end });
         }
         if has_unspaced && !self.people.unspaced.is_empty() {
             self.unspaced(start, end);
+        }
+    }
+
+    /// A word whose folded beginning is known already.
+    fn keyed(&mut self, key: &mut Key, word: Word) {
+        if self.people.words.may_have(key.take()) {
+            self.word(word);
         }
     }
 
@@ -82,9 +98,6 @@ impl Search<'_> {
         self.folded.clear();
         let folded = &mut self.folded;
         self.block[word.start..word.end].chars().for_each(|ch| fold::each(ch, |ch| folded.push(ch)));
-        if !self.people.words.may_have(words::key(self.folded.as_bytes())) {
-            return;
-        }
         let phrase = self.phrase(word);
         let name = self.name(word);
         let longest = [phrase, name].into_iter().flatten().max_by_key(|found| (found.end, found.confidence));
@@ -135,12 +148,13 @@ impl Search<'_> {
     fn alone(&self, word: Word, entries: &[Entry]) -> Option<Match> {
         let written = &self.block[word.start..word.end];
         let has_at = self.block[..word.start].ends_with('@');
-        let best = entries.iter().filter(|entry| !is_particle(entry)).map(|entry| rank(entry.what)).min()?;
-        let meant = entries.iter().filter(|entry| rank(entry.what) == best);
+        let best = entries.iter().filter(|entry| !is_particle(entry) && !is_half(entry)).map(|entry| rank(entry.what)).min()?;
+        let meant = entries.iter().filter(|entry| rank(entry.what) == best && !is_half(entry));
         let person = self.people.only(meant.clone().map(|entry| entry.group)).unwrap_or(0);
         let what = meant.map(|entry| entry.what).next()?;
         let is_seen = |strength: Strength| match strength {
             Strength::Strong => Some(ONE),
+            Strength::Half => None,
             Strength::Short => (has_at || evidence::is_capitalised(written)).then_some(WEAK),
             Strength::Weak => evidence::means_somebody(self.block, word.start, word.end).then_some(WEAK),
         };
@@ -207,6 +221,10 @@ impl Run<'_> {
 
 fn is_particle(entry: &Entry) -> bool {
     matches!(entry.what, What::Name(Part::Particle, _))
+}
+
+fn is_half(entry: &Entry) -> bool {
+    matches!(entry.what, What::Name(_, Strength::Half))
 }
 
 /// Which of several meanings of a word is meant: a whole displayed name before a first name before a family name.

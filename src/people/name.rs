@@ -28,6 +28,8 @@ pub(super) enum Strength {
     Weak,
     /// It has two letters: it needs a capital.
     Short,
+    /// It is half of a handle (`first.last`): it is only seen beside the other half.
+    Half,
 }
 
 /// One word of a name, folded.
@@ -117,6 +119,17 @@ fn push(words: &mut Vec<NameWord>, word: &str, part: Part) {
 pub(super) fn full(words: &[NameWord]) -> String {
     let told: Vec<&str> = words.iter().filter(|word| word.part != Part::Nickname).map(|word| word.text.as_str()).collect();
     told.join(" ")
+}
+
+/// The words of a handle like `nadia.haddad`, which is written "Nadia Haddad" as often as not.
+pub(super) fn halves(handle: &str) -> Vec<NameWord> {
+    let words: Vec<&str> = fold::words(handle).collect();
+    let is_name = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    if words.len() != 2 || !words.iter().all(is_name) {
+        return Vec::new();
+    }
+    let half = |(text, part): (&&str, Part)| NameWord { text: (*text).to_string(), spelt: None, part, strength: Strength::Half };
+    words.iter().zip([Part::Given, Part::Family]).map(half).collect()
 }
 
 /// How much a folded word says alone.

@@ -27,7 +27,9 @@ pub fn stand_in(id: &str, number: u64, out: &mut String) {
 /// Whether this whole field already is a stand-in, or another operator's replacement.
 pub fn is_stand_in(id: &str) -> bool {
     let tail = id.trim_start_matches(|ch: char| ch.is_ascii_lowercase());
-    let is_number = !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
+    let is_of_telegram = matches!(&id[..id.len() - tail.len()], "" | "user" | "chat" | "channel");
+    let is_number =
+        is_of_telegram && !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
     let zeros = id.strip_prefix(['U', 'W', 'B']).map_or(0, |digits| digits.len() - digits.trim_start_matches('0').len());
     let is_slack = zeros >= 4 && id[1..].bytes().all(|byte| byte.is_ascii_digit());
     is_number || is_slack || is_placeholder(id) || is_mask(id)
@@ -64,5 +66,6 @@ mod tests {
             assert!(is_stand_in(&out), "{out}");
             assert!(!is_stand_in(id), "{id}");
         }
+        assert!(!is_stand_in("odalysq88") && !is_stand_in("maya7"));
     }
 }

@@ -34,7 +34,8 @@ fn count(head: &str, is_named: bool) -> Count {
     for line in head.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES) {
         count.lines += 1;
         let Some(found) = header(line.as_bytes()) else { continue };
-        let author = author_end(line.as_bytes(), found.width).and_then(|end| line.get(found.width..end));
+        let start = found.width as usize;
+        let author = author_end(line.as_bytes(), start).and_then(|end| line.get(start..end));
         let is_phone = match found.kind {
             Kind::Bracket => true,
             Kind::Dash => is_named || !found.has_seconds,
