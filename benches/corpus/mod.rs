@@ -219,9 +219,10 @@ fn write_message(shape: Shape, (count, sender): (u64, usize), body: &str, out: &
         Shape::Slack => write!(
             out,
             "    {{\n        \"client_msg_id\": \"0d4a6a31-5c0f-4f60-9f2e-{count:012}\",\n        \"type\": \"message\",\n        \"user\": \"{id}\",\n        \
-             \"text\": \"{body}\",\n        \"ts\": \"17145{count:08}.004500\",\n        \"team\": \"T05ACME0001\",\n        \"user_profile\": {{\n            \
+             \"text\": \"{body}\",\n        \"ts\": \"{}.004500\",\n        \"team\": \"T05ACME0001\",\n        \"user_profile\": {{\n            \
              \"first_name\": \"{}\",\n            \"real_name\": \"{}\",\n            \"display_name\": \"{}\",\n            \"is_restricted\": false\n        }},\n        \
              \"blocks\": [\n            {{\n                \"type\": \"rich_text\",\n                \"block_id\": \"k{count}\"\n            }}\n        ]\n    }},\n",
+            1_714_500_000 + count,
             name(sender).split(' ').next().unwrap_or_default(),
             name(sender),
             name(sender).split(' ').next().unwrap_or_default().to_lowercase(),

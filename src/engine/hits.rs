@@ -91,6 +91,9 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
                 continue;
             }
         }
+        if slice.join == Join::Alone && !goes_on && is_timestamp(raw) {
+            continue;
+        }
         if slice.join == Join::Alone && !hits.block.is_empty() {
             hits.block.push('\0');
         }
@@ -99,6 +102,21 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
         segments.push(Segment { slice: index as u32, start, end: hits.block.len() as u32 });
     }
     segments
+}
+
+/// `2025-03-04T14:05:02.512+01:00` as a whole field: when a message was sent is no identifier, and every message has one.
+fn is_timestamp(raw: &str) -> bool {
+    let is_shape = |shape: &[u8], bytes: &[u8]| {
+        shape.iter().zip(bytes).all(|(kind, byte)| if *kind == b'0' { byte.is_ascii_digit() } else { kind == byte })
+    };
+    let bytes = raw.as_bytes();
+    (16..=35).contains(&bytes.len())
+        && is_shape(b"0000-00-00", bytes)
+        && matches!(bytes[10], b'T' | b' ')
+        && is_shape(b"00:00", &bytes[11..])
+        && bytes[16..]
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'+' | b'-' | b'Z' | b' ' | b'U' | b'T' | b'C'))
 }
 
 fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize) -> Hit {
@@ -177,4 +195,19 @@ pub(super) fn is_later_piece(hit: &Hit) -> bool {
 /// Whether a role is learnt from.
 pub(super) fn teaches(role: Role) -> bool {
     !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_no_text() {
+        for moment in ["2025-03-04T14:05:02Z", "2026-09-01T14:02:11.512+02:00", "2025-04-02 08:15:09 UTC", "2024-03-01 02:01"] {
+            assert!(is_timestamp(moment), "{moment}");
+        }
+        for text in ["2025-03-04 call 07700 900123", "2025-03-04", "07700 900123 07700", "2025-03-04T14:05:02Z, maya"] {
+            assert!(!is_timestamp(text), "{text}");
+        }
+    }
 }

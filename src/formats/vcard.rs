@@ -80,8 +80,9 @@ impl Reader for Cards {
         while let Some(first) = known.take().or_else(|| lines::next(text, at, window.end)) {
             values.clear();
             values.push(RawSpan::new(first.start, first.end));
-            let Some((next, line)) = unfold(text, (first, window.end), &mut values) else { break };
-            match property(window.text, first, &mut values) {
+            let head = Head::of(&text[first.start..first.end]);
+            let Some((next, line)) = unfold(text, (first, head, window.end), &mut values) else { break };
+            match property(window.text, (first, head), &mut values) {
                 Some(property) => self.tell(&property, slices),
                 None => self.push(RawSpan::new(first.start, first.end), (Role::Body, Join::Alone), ("text", slices)),
             }
@@ -92,18 +93,56 @@ impl Reader for Cards {
     }
 }
 
+/// What stands before the first colon of a property, told in one pass.
+#[derive(Clone, Copy, Debug, Default)]
+struct Head {
+    /// Where the name starts, behind the last dot, and ends.
+    name: (usize, usize),
+    /// The first colon, if it is near.
+    colon: Option<usize>,
+    has_quote: bool,
+    is_quoted_printable: bool,
+    is_base64: bool,
+}
+
+impl Head {
+    /// No export has longer parameters.
+    const LONGEST: usize = 512;
+
+    fn of(line: &[u8]) -> Head {
+        let (mut head, mut semicolon, mut may_be_encoded) = (Head::default(), None, false);
+        for (at, byte) in line.iter().enumerate().take(Head::LONGEST) {
+            match byte {
+                b':' => {
+                    head.colon = Some(at);
+                    break;
+                }
+                b';' if semicolon.is_none() => semicolon = Some(at),
+                b'.' if semicolon.is_none() => head.name.0 = at + 1,
+                b'"' => head.has_quote = true,
+                b'b' | b'B' | b'q' | b'Q' => may_be_encoded = true,
+                _ => {}
+            }
+        }
+        let end = head.colon.unwrap_or(line.len().min(Head::LONGEST));
+        head.name.1 = semicolon.unwrap_or(end);
+        if may_be_encoded && let Some(params) = semicolon.and_then(|at| line.get(at..end)) {
+            head.is_quoted_printable = contains(params, b"QUOTED-PRINTABLE");
+            head.is_base64 = contains(params, b"ENCODING=B") || contains(params, b";BASE64");
+        }
+        head
+    }
+}
+
 /// Adds the lines that continue `first`; answers where the next property starts and its first line, if there is one.
 /// `None` if the window does not tell.
-fn unfold(text: &[u8], (first, end): (Line, End), folded: &mut Vec<RawSpan>) -> Option<(usize, Option<Line>)> {
-    let params = params(text.get(first.start..first.end)?);
-    let is_quoted = contains(params, b"QUOTED-PRINTABLE");
-    let is_base64 = contains(params, b"ENCODING=B") || contains(params, b";BASE64");
+fn unfold(text: &[u8], (first, head, end): (Line, Head, End), folded: &mut Vec<RawSpan>) -> Option<(usize, Option<Line>)> {
     let (mut at, mut last) = (first.next, first);
     loop {
         let Some(line) = lines::next(text, at, end) else { return (end == End::Final).then_some((at, None)) };
         let bytes = text.get(line.start..line.end)?;
-        let is_soft = is_quoted && text.get(last.start..last.end)?.ends_with(b"=");
-        let is_naked = is_base64
+        let is_soft = head.is_quoted_printable && text.get(last.start..last.end)?.ends_with(b"=");
+        let is_naked = head.is_base64
             && !bytes.is_empty()
             && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
         let indent = usize::from(matches!(bytes.first(), Some(b' ' | b'\t')));
@@ -113,12 +152,6 @@ fn unfold(text: &[u8], (first, end): (Line, End), folded: &mut Vec<RawSpan>) -> 
         folded.push(RawSpan::new(line.start + indent, line.end));
         (at, last) = (line.next, line);
     }
-}
-
-/// The parameters of a property, with the semicolon before them: the part before the first colon.
-fn params(line: &[u8]) -> &[u8] {
-    let head = &line[..memchr::memchr(b':', line).unwrap_or(line.len()).min(512)];
-    memchr::memchr(b';', head).and_then(|at| head.get(at..)).unwrap_or_default()
 }
 
 /// Whether parameters hold a word, in any case.
@@ -132,25 +165,27 @@ fn contains(params: &[u8], word: &[u8]) -> bool {
 }
 
 /// `item1.TEL;type=CELL:+44 …` taken apart. The first of `values` is the whole line until here, and its value then.
-fn property<'w>(text: &'w str, first: Line, values: &'w mut [RawSpan]) -> Option<Property<'w>> {
+fn property<'w>(text: &'w str, (first, head): (Line, Head), values: &'w mut [RawSpan]) -> Option<Property<'w>> {
     let line = text.get(first.start..first.end)?;
-    let colon = colon(line)?;
-    let name_end = memchr::memchr(b';', &line.as_bytes()[..colon]).unwrap_or(colon);
-    let name = &line[..name_end];
-    let name = memchr::memrchr(b'.', name.as_bytes()).map_or(name, |dot| &name[dot + 1..]).trim_start_matches('\u{feff}');
+    // Without a plain colon nearby, the name may go on behind what the head has seen.
+    let (colon, (name_start, name_end)) = match head.colon.filter(|_| !head.has_quote) {
+        Some(colon) => (colon, head.name),
+        None => {
+            let colon = colon(line)?;
+            let end = line[..colon].find(';').unwrap_or(colon);
+            (colon, (line[..end].rfind('.').map_or(0, |dot| dot + 1), end))
+        }
+    };
+    let name = line[name_start..name_end].trim_start_matches('\u{feff}');
     if let Some(value) = values.first_mut() {
         *value = RawSpan::new(first.start + colon + 1, first.end);
     }
-    let is_quoted_printable = contains(params(line.as_bytes()), b"QUOTED-PRINTABLE") && line[colon..].contains('=');
+    let is_quoted_printable = head.is_quoted_printable && line[colon..].contains('=');
     Some(Property { text, name, params: RawSpan::new(first.start + name_end, first.start + colon), values, is_quoted_printable })
 }
 
 /// The colon before the value; those in quoted parameters do not count.
 fn colon(line: &str) -> Option<usize> {
-    let first = memchr::memchr(b':', line.as_bytes())?;
-    if memchr::memchr(b'"', &line.as_bytes()[..first]).is_none() {
-        return Some(first);
-    }
     let mut is_quoted = false;
     line.bytes().position(|byte| {
         is_quoted ^= byte == b'"';
