@@ -18,7 +18,7 @@ use std::io::{Cursor, Read};
 
 #[track_caller]
 fn holds_for_every_fixture(law: impl Fn(&Item) -> Vec<String> + Sync) {
-    let broken: Vec<String> = items().par_iter().flat_map_iter(|item| law(item)).collect();
+    let broken: Vec<String> = items().par_iter().flat_map_iter(&law).collect();
     assert!(broken.is_empty(), "{} problems:\n{}", broken.len(), broken.join("\n"));
 }
 
@@ -232,7 +232,7 @@ proptest! {
             }
             match app {
                 App::Csv => prop_assert_eq!(shape::csv(&path, &before), shape::csv(&path, &after)),
-                App::WhatsApp => prop_assert_eq!(before.matches('\n').count(), after.matches('\n').count()),
+                App::Chat => prop_assert_eq!(before.matches('\n').count(), after.matches('\n').count()),
                 _ => {
                     prop_assert_eq!(shape::json(&before).bones, shape::json(&after).bones);
                     prop_assert_eq!(shape::json(&before).keys, shape::json(&after).keys);

@@ -52,13 +52,13 @@ pub enum Piece {
 pub enum App {
     Jsonl,
     Csv,
-    WhatsApp,
+    Chat,
     Telegram,
     Slack,
 }
 
 pub fn app() -> impl Strategy<Value = App> {
-    prop::sample::select(vec![App::Jsonl, App::Csv, App::WhatsApp, App::Telegram, App::Slack])
+    prop::sample::select(vec![App::Jsonl, App::Csv, App::Chat, App::Telegram, App::Slack])
 }
 
 /// Messages of which everybody sends one at least.
@@ -152,7 +152,7 @@ pub fn archive(app: App, messages: &[Message]) -> Vec<(String, String)> {
     match app {
         App::Jsonl => vec![("chat.jsonl".to_string(), messages.iter().map(jsonl).collect())],
         App::Csv => vec![("table.csv".to_string(), csv(messages))],
-        App::WhatsApp => vec![("_chat.txt".to_string(), messages.iter().map(whatsapp).collect())],
+        App::Chat => vec![("_chat.txt".to_string(), messages.iter().map(whatsapp).collect())],
         App::Telegram => vec![("result.json".to_string(), telegram(messages))],
         App::Slack => slack(messages),
     }

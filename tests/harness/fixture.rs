@@ -16,6 +16,9 @@ pub struct Item {
 /// Paths, beginning with the name of the item, and contents.
 pub type Files = Vec<(String, Vec<u8>)>;
 
+/// A path and a text.
+pub type Named = (String, String);
+
 /// What a run came to.
 pub struct Redacted {
     pub folder: tempfile::TempDir,
@@ -119,7 +122,7 @@ pub fn files(path: &Path) -> Files {
 }
 
 /// Each file of an item with what became of it: `None` if it was left out on purpose.
-pub fn pairs(item: &Item, redacted: &Redacted) -> Vec<((String, String), Option<(String, String)>)> {
+pub fn pairs(item: &Item, redacted: &Redacted) -> Vec<(Named, Option<Named>)> {
     let outputs = redacted.files();
     let inputs = item.files();
     assert_eq!(inputs.len(), redacted.summary.inputs.len(), "{}: not every file is in the summary", item.label());
