@@ -84,7 +84,8 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
         let raw = &part.text[slice.raw.range()];
         let goes_on = list.get(index + 1).is_some_and(|next| next.join == Join::Continues);
         if is_told_by_role(slice.role) && slice.join == Join::Alone && !goes_on {
-            let (held, text) = searcher.field(detector, (slice.role, slice.escape), raw);
+            let other = other_half(part, index);
+            let (held, text) = searcher.field(detector, slice, (raw, other));
             if !held.is_empty() {
                 held.iter().for_each(|held| hits.list.push(field_hit((index, slice), raw, held, told.len())));
                 told.push_str(text);
@@ -117,6 +118,23 @@ fn is_timestamp(raw: &str) -> bool {
         && bytes[16..]
             .iter()
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'+' | b'-' | b'Z' | b' ' | b'U' | b'T' | b'C'))
+}
+
+/// How far apart the given and the family name of one subject may stand, in slices.
+const APART: usize = 12;
+
+/// The raw text of the family name that belongs to a given name, and the other way round.
+fn other_half(part: &Part, index: usize) -> &str {
+    let list = &part.slices.list;
+    let slice = &list[index];
+    let wanted = match slice.role {
+        Role::GivenName if slice.subject != 0 => Role::FamilyName,
+        Role::FamilyName if slice.subject != 0 => Role::GivenName,
+        _ => return "",
+    };
+    let near = &list[index.saturating_sub(APART)..list.len().min(index + APART)];
+    let other = near.iter().find(|other| other.role == wanted && other.subject == slice.subject);
+    other.map_or("", |other| &part.text[other.raw.range()])
 }
 
 fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize) -> Hit {

@@ -102,10 +102,13 @@ impl Search<'_> {
         let name = self.name(word);
         let longest = [phrase, name].into_iter().flatten().max_by_key(|found| (found.end, found.confidence));
         if let Some(found) = longest {
-            let span = Span::new(word.start, found.end);
-            let Match { entity, person, confidence, .. } = found;
+            let Match { entity, person, confidence, mut end } = found;
+            if entity == Entity::Username {
+                end += tag_len(&self.block[end..]);
+            }
+            let span = Span::new(word.start, end);
             self.findings.push(Finding { span, entity, person, rule: 0, confidence });
-            self.done = found.end;
+            self.done = end;
         }
     }
 
@@ -238,6 +241,12 @@ fn rank(what: What) -> u8 {
         What::Name(Part::Family, _) => 5,
         What::Name(..) => 6,
     }
+}
+
+/// Length of the `#0417` that Discord wrote behind handles.
+fn tag_len(behind: &str) -> usize {
+    let digits = behind.strip_prefix('#').map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
+    if (1..=4).contains(&digits) { digits + 1 } else { 0 }
 }
 
 /// Where a phrase ends that begins at `start`, if it stands there as whole words.

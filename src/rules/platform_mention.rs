@@ -12,9 +12,14 @@ pub static RULE: Rule = Rule {
     entity: Entity::PlatformUserId,
     trigger: Trigger::At,
     pattern: r"@!?([0-9]{17,20}|[UW][A-Z0-9]{8,14})[>|]",
-    evidence: Evidence::Shape,
+    evidence: Evidence::Check(is_issued),
     confidence: 90,
     cues: &[],
     finds: &["hi <@«900000000000000031»>", "<@!«1100000000000000777»> look", "<@«U05NADIA001»>", "<@«W012A3CDE4F»|nadia>"],
-    spares: &["<@&900000000000000031>", "<@3>", "<@U0001>", "mail@UPPERCASE9"],
+    spares: &["<@U0000000004>", "<@&900000000000000031>", "<@3>", "<@U0001>", "mail@UPPERCASE9"],
 };
+
+/// Our own stand-ins begin with zeros, which no platform's do.
+fn is_issued(id: &str) -> bool {
+    !id.get(1..5).is_some_and(|start| start == "0000")
+}

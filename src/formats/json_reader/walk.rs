@@ -185,6 +185,11 @@ impl Walk<'_> {
             }
             (reader.run.depth, reader.run.join) = (depth + 1, Join::Alone);
         }
+        // The halves of a name are told together, however the file is cut.
+        let is_card = kind == Kind::Object && reader.paths.verdict(state).is_card;
+        if is_card && self.end == End::Open && !json::is_complete(self.text, at) {
+            return Ok(None);
+        }
         self.begin(kind, at);
         let reader = &mut *self.reader;
         let inner = if kind == Kind::Array && !reader.paths.verdict(state).is_dead { reader.paths.element(state) } else { state };
