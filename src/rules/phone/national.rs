@@ -3,7 +3,7 @@
 use super::runs::Run;
 use super::words::{is_currency, is_quantity};
 use super::{POSSIBLE, Search, Sign, Stretch};
-use crate::checks::phone::{Region, Sureness, international, is_mobile, national, national_form};
+use crate::checks::phone::{Form, Kind, Region, Sureness, international, national};
 
 /// Valid in a region of the archive.
 const AT_HOME: u8 = 85;
@@ -83,26 +83,14 @@ impl Shape {
     }
 
     /// The gaps are those of `form`, or some of them.
-    fn is_written_like(&self, form: &str, own_len: usize) -> bool {
-        let mut gaps = 0u32;
-        let (mut behind, mut is_gap) = (0, false);
-        for ch in form.chars().rev() {
-            if ch.is_ascii_digit() {
-                gaps |= u32::from(is_gap && behind > 0) << behind.min(31);
-                (behind, is_gap) = (behind + 1, false);
-            } else {
-                is_gap = true;
-            }
-        }
-        let inner = (1u32 << own_len.min(31)) - 1;
-        let own = self.gaps & inner;
-        own & !gaps == 0 && (own != 0 || self.gaps != 0)
+    fn is_written_like(&self, form: Form) -> bool {
+        let own = self.gaps & ((1u32 << form.own.min(31)) - 1);
+        own & !form.gaps == 0 && (own != 0 || self.gaps != 0)
     }
 
     /// The prefix for trunk calls is there if `form` has it, or people of the region leave it out.
-    fn is_dialled_like(&self, form: &str, region: Region) -> bool {
-        let dialled = form.bytes().filter(u8::is_ascii_digit).count();
-        self.has_trunk() || dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
+    fn is_dialled_like(&self, form: Form, region: Region) -> bool {
+        self.has_trunk() || form.dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
     }
 
     /// `0470 12 34 56`, `06 12 34 56 78`: pairs behind an area, or behind a first pair that begins with zero.
@@ -168,14 +156,14 @@ impl<'s> Search<'s> {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
-            let (form, own_len) = national_form(&number);
+            let form = number.form();
             let len = shape.digits.len();
-            let is_like = shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american();
+            let is_like = shape.is_written_like(form) || shape.is_pairs() || shape.is_north_american();
             // Twelve digits in a row with a zero first are a product's bar code more often than a fixed line.
             let is_usual =
-                len >= 8 && (is_like || shape.lens() != [3, 3, 3]) && (shape.is_grouped() || len < 12 || is_mobile(&number));
-            let is_dialled_so = is_usual && (len > own_len && is_prefixed(shape, *region) || shape.has_trunk());
-            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(&form, *region);
+                len >= 8 && (is_like || shape.lens() != [3, 3, 3]) && (shape.is_grouped() || len < 12 || number.kind() == Kind::Mobile);
+            let is_dialled_so = is_usual && (len > form.own && is_prefixed(shape, *region) || shape.has_trunk());
+            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(form, *region);
             if is_dialled_so || looks_so || self.words().phone {
                 return Some(AT_HOME);
             }
@@ -224,13 +212,13 @@ impl<'s> Search<'s> {
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
             if !shape.is_grouped() {
-                if is_mobile(&number) {
+                if number.kind() == Kind::Mobile {
                     return Some(POSSIBLE);
                 }
                 continue;
             }
-            let (form, own_len) = national_form(&number);
-            if has_long_area || shape.is_written_like(&form, own_len) || shape.is_pairs() {
+            let form = number.form();
+            if has_long_area || shape.is_written_like(form) || shape.is_pairs() {
                 return Some(SOMEWHERE);
             }
         }
@@ -267,7 +255,7 @@ impl<'s> Search<'s> {
                 return None;
             }
             let Some(number) = national(&shape.digits, *region) else { continue };
-            if shape.is_dialled_like(&national_form(&number).0, *region) {
+            if shape.is_dialled_like(number.form(), *region) {
                 return Some(SOMEWHERE);
             }
         }
