@@ -2,6 +2,7 @@
 //!
 //! Nothing is loaded or compiled: a number costs some tens of nanoseconds per plan that is asked, the first as the last.
 
+pub(crate) use digits::Digits;
 pub(crate) use plan::{Form, Kind, Number};
 
 mod digits;

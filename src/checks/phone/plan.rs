@@ -209,7 +209,13 @@ fn behind_prefix<'d>(digits: &'d [u8], prefix: &str) -> Option<&'d [u8]> {
 }
 
 fn behind_code<'d>(row: &Row, digits: &'d [u8]) -> Option<&'d [u8]> {
-    let len = if row.code < 10 { 1 } else if row.code < 100 { 2 } else { 3 };
+    let len = if row.code < 10 {
+        1
+    } else if row.code < 100 {
+        2
+    } else {
+        3
+    };
     let (code, rest) = digits.split_at_checked(len)?;
     (value(code) == row.code).then_some(rest)
 }
