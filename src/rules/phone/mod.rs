@@ -3,15 +3,15 @@
 //! From each run of digits at which a number may begin, the longest plausible stretch is tried first and cut at spaces and
 //! slashes until the numbering plans (`checks::phone`) and the words around it agree that it is a phone number.
 
-use crate::checks::phone::{Region, Sureness, international};
+use crate::checks::phone::{Digits, Region, Sureness, international};
 use crate::span::Span;
 use runs::{Run, Runs};
-use words::Words;
 
 mod extension;
 mod national;
 mod runs;
 mod words;
+mod wordset;
 
 /// More digits than any number has, with `00`, country code and `(0)`.
 const MOST_DIGITS: usize = 19;
@@ -34,7 +34,8 @@ pub fn phone_at(block: &str, cluster: Span, regions: &[Region]) -> Option<(Span,
         return None;
     }
     let end = cluster.end as usize;
-    let mut search = Search { block, regions, runs: runs.list(), head, end, words: None, questions: QUESTIONS };
+    let mut search =
+        Search { block, regions, runs: runs.list(), head, end, says_phone: None, says_other: None, questions: QUESTIONS };
     (0..search.runs.len()).find_map(|first| search.from(first))
 }
 
@@ -145,8 +146,9 @@ struct Search<'s> {
     runs: &'s [Run],
     head: Head,
     end: usize,
-    /// What the words around the cluster say, once somebody asked.
-    words: Option<Words>,
+    /// Whether the words around the cluster announce a phone number, and another kind of number, once somebody asked.
+    says_phone: Option<bool>,
+    says_other: Option<bool>,
     questions: usize,
 }
 
@@ -164,8 +166,9 @@ impl Stretch<'_> {
         self.runs.last().map_or(self.start, |run| run.end)
     }
 
-    fn digits(&self, block: &str) -> String {
-        self.runs.iter().filter_map(|run| block.get(run.start..run.end)).collect()
+    fn digits(&self, block: &str) -> Option<Digits> {
+        let mut digits = Digits::NONE;
+        self.runs.iter().all(|run| digits.extend(block.as_bytes().get(run.start..run.end).unwrap_or_default())).then_some(digits)
     }
 
     fn len(&self) -> usize {
@@ -282,30 +285,44 @@ impl<'s> Search<'s> {
         if !(7..=MOST_DIGITS).contains(&len) {
             return None;
         }
-        let (digits, needs_validity) = match stretch.sign {
-            Sign::Plus => (stretch.digits(self.block), false),
-            Sign::LoosePlus => (stretch.digits(self.block), true),
-            Sign::Bare if stretch.runs.len() == 1 && (8..=15).contains(&len) => (stretch.digits(self.block), false),
-            Sign::None | Sign::Weak if len >= 10 => (self.behind_prefix(&stretch)?, true),
+        let needs_validity = match stretch.sign {
+            Sign::Plus => false,
+            Sign::Bare if stretch.runs.len() == 1 && (8..=15).contains(&len) => false,
+            Sign::LoosePlus => true,
+            Sign::None | Sign::Weak if len >= 10 && self.begins_abroad(&stretch) => true,
             _ => return None,
         };
-        match self.ask(1).then(|| international(&digits)).flatten()?.1 {
+        let dialled = stretch.digits(self.block)?;
+        let digits = match stretch.sign {
+            Sign::None | Sign::Weak => self.behind_prefix(dialled.as_str())?,
+            _ => dialled.as_str(),
+        };
+        match self.ask(1).then(|| international(digits)).flatten()?.1 {
             Sureness::Valid => Some(95),
-            Sureness::Possible if !needs_validity && !is_round_sum(&digits) => Some(POSSIBLE),
+            Sureness::Possible if !needs_validity && !is_round_sum(digits) => Some(POSSIBLE),
             Sureness::Possible => None,
         }
     }
 
-    /// The digits behind `00` or `011`, unless they are those of another kind of number.
-    fn behind_prefix(&mut self, stretch: &Stretch<'_>) -> Option<String> {
-        let digits = stretch.digits(self.block);
-        let rest = digits.strip_prefix("00").or_else(|| digits.strip_prefix("011"))?;
-        (!rest.starts_with('0') && !self.words().other).then(|| rest.to_string())
+    /// `00`, `011`.
+    fn begins_abroad(&self, stretch: &Stretch<'_>) -> bool {
+        stretch.runs.first().is_some_and(|run| self.block.as_bytes().get(run.start) == Some(&b'0'))
     }
 
-    fn words(&mut self) -> Words {
+    /// The digits behind `00` or `011`, unless they are those of another kind of number.
+    fn behind_prefix<'d>(&mut self, digits: &'d str) -> Option<&'d str> {
+        let rest = digits.strip_prefix("00").or_else(|| digits.strip_prefix("011"))?;
+        (!rest.starts_with('0') && !self.says_other()).then_some(rest)
+    }
+
+    fn says_phone(&mut self) -> bool {
         let (block, start, end) = (self.block, self.head.start, self.end);
-        *self.words.get_or_insert_with(|| Words::around(block, start, end))
+        *self.says_phone.get_or_insert_with(|| words::announce_phone(block, start, end))
+    }
+
+    fn says_other(&mut self) -> bool {
+        let (block, start) = (self.block, self.head.start);
+        *self.says_other.get_or_insert_with(|| words::announce_other(block, start))
     }
 
     /// Whether so many more questions may be asked.

@@ -3,7 +3,7 @@
 use super::runs::Run;
 use super::words::{is_currency, is_quantity};
 use super::{POSSIBLE, Search, Sign, Stretch};
-use crate::checks::phone::{Region, Sureness, international, is_mobile, national, national_form};
+use crate::checks::phone::{Digits, Form, Kind, Region, Sureness, international, national};
 
 /// Valid in a region of the archive.
 const AT_HOME: u8 = 85;
@@ -31,7 +31,7 @@ const LONGEST_AT_HOME: usize = 13;
 
 /// What a stretch looks like.
 struct Shape {
-    digits: String,
+    digits: Digits,
     /// Bit `n` is set if a gap stands `n` digits before the end.
     gaps: u32,
     lens: [usize; 6],
@@ -44,8 +44,14 @@ struct Shape {
 impl Shape {
     fn of(block: &str, stretch: &Stretch<'_>) -> Option<Shape> {
         let runs = stretch.runs;
-        let mut shape =
-            Shape { digits: String::new(), gaps: 0, lens: [0; 6], groups: runs.len(), has_bracket: false, has_mark: false };
+        let mut shape = Shape {
+            digits: stretch.digits(block)?,
+            gaps: 0,
+            lens: [0; 6],
+            groups: runs.len(),
+            has_bracket: false,
+            has_mark: false,
+        };
         let mut behind = 0;
         for (index, run) in runs.iter().enumerate().rev() {
             *shape.lens.get_mut(index)? = run.len();
@@ -56,7 +62,6 @@ impl Shape {
                 shape.has_mark |= run.gap.tight().is_some();
             }
         }
-        shape.digits = stretch.digits(block);
         Some(shape)
     }
 
@@ -69,40 +74,28 @@ impl Shape {
     }
 
     fn has_trunk(&self) -> bool {
-        self.digits.starts_with('0') && !self.digits.starts_with("00")
+        self.digits.as_str().starts_with('0') && !self.digits.as_str().starts_with("00")
     }
 
     /// `415-555-2671`, `1 (415) 555-2671`.
     fn is_north_american(&self) -> bool {
         let area = match self.lens() {
             [3, 3, 4] => self.digits.as_bytes().first(),
-            [1, 3, 3, 4] if self.digits.starts_with('1') => self.digits.as_bytes().get(1),
+            [1, 3, 3, 4] if self.digits.as_str().starts_with('1') => self.digits.as_bytes().get(1),
             _ => None,
         };
         area.is_some_and(|digit| matches!(digit, b'2'..=b'9'))
     }
 
     /// The gaps are those of `form`, or some of them.
-    fn is_written_like(&self, form: &str, own_len: usize) -> bool {
-        let mut gaps = 0u32;
-        let (mut behind, mut is_gap) = (0, false);
-        for ch in form.chars().rev() {
-            if ch.is_ascii_digit() {
-                gaps |= u32::from(is_gap && behind > 0) << behind.min(31);
-                (behind, is_gap) = (behind + 1, false);
-            } else {
-                is_gap = true;
-            }
-        }
-        let inner = (1u32 << own_len.min(31)) - 1;
-        let own = self.gaps & inner;
-        own & !gaps == 0 && (own != 0 || self.gaps != 0)
+    fn is_written_like(&self, form: Form) -> bool {
+        let own = self.gaps & ((1u32 << form.own.min(31)) - 1);
+        own & !form.gaps == 0 && (own != 0 || self.gaps != 0)
     }
 
     /// The prefix for trunk calls is there if `form` has it, or people of the region leave it out.
-    fn is_dialled_like(&self, form: &str, region: Region) -> bool {
-        let dialled = form.bytes().filter(u8::is_ascii_digit).count();
-        self.has_trunk() || dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
+    fn is_dialled_like(&self, form: Form, region: Region) -> bool {
+        self.has_trunk() || form.dialled <= self.digits.len() || PREFIX_LEFT_OUT.contains(&region)
     }
 
     /// `0470 12 34 56`, `06 12 34 56 78`: pairs behind an area, or behind a first pair that begins with zero.
@@ -120,7 +113,11 @@ impl Shape {
     /// `1.234.567`, `12 345 678`: the groups of a large quantity.
     fn is_thousands(&self) -> bool {
         let [first, rest @ ..] = self.lens() else { return false };
-        !rest.is_empty() && rest.iter().all(|len| *len == 3) && *first <= 3 && !self.digits.starts_with('0') && !self.has_bracket
+        !rest.is_empty()
+            && rest.iter().all(|len| *len == 3)
+            && *first <= 3
+            && !self.digits.as_str().starts_with('0')
+            && !self.has_bracket
     }
 }
 
@@ -133,17 +130,17 @@ impl<'s> Search<'s> {
         }
         let shape = Shape::of(self.block, &stretch)?;
         let is_odd_name = stretch.sign == Sign::Bare && (shape.is_grouped() || !shape.has_trunk());
-        if shape.digits.starts_with("00") || is_odd_name || shape.is_uniform() && self.goes_on(&stretch) {
+        if shape.digits.as_str().starts_with("00") || is_odd_name || shape.is_uniform() && self.goes_on(&stretch) {
             return None;
         }
-        if self.words().other && !(shape.has_bracket && shape.is_north_american()) {
+        if self.says_other() && !(shape.has_bracket && shape.is_north_american()) {
             return None;
         }
-        if (stretch.sign == Sign::Weak || is_in_address(self.block, stretch.start)) && !self.words().phone {
+        if (stretch.sign == Sign::Weak || is_in_address(self.block, stretch.start)) && !self.says_phone() {
             return None;
         }
         let is_dotted = stretch.runs.iter().skip(1).all(|run| run.gap.tight() == Some(b'.'));
-        if shape.is_thousands() && is_dotted && !self.words().phone {
+        if shape.is_thousands() && is_dotted && !self.says_phone() {
             return None;
         }
         self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
@@ -167,16 +164,17 @@ impl<'s> Search<'s> {
             if !self.ask(1) {
                 return None;
             }
-            let Some(number) = national(&shape.digits, *region) else { continue };
-            let (form, own_len) = national_form(&number);
+            let Some(number) = national(shape.digits.as_str(), *region) else { continue };
+            let form = number.form();
             let len = shape.digits.len();
-            let is_like = shape.is_written_like(&form, own_len) || shape.is_pairs() || shape.is_north_american();
+            let is_like = shape.is_written_like(form) || shape.is_pairs() || shape.is_north_american();
             // Twelve digits in a row with a zero first are a product's bar code more often than a fixed line.
-            let is_usual =
-                len >= 8 && (is_like || shape.lens() != [3, 3, 3]) && (shape.is_grouped() || len < 12 || is_mobile(&number));
-            let is_dialled_so = is_usual && (len > own_len && is_prefixed(shape, *region) || shape.has_trunk());
-            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(&form, *region);
-            if is_dialled_so || looks_so || self.words().phone {
+            let is_usual = len >= 8
+                && (is_like || shape.lens() != [3, 3, 3])
+                && (shape.is_grouped() || len < 12 || number.kind() == Kind::Mobile);
+            let is_dialled_so = is_usual && (len > form.own && is_prefixed(shape, *region) || shape.has_trunk());
+            let looks_so = shape.is_grouped() && is_like && shape.is_dialled_like(form, *region);
+            if is_dialled_so || looks_so || self.says_phone() {
                 return Some(AT_HOME);
             }
         }
@@ -195,13 +193,17 @@ impl<'s> Search<'s> {
             return if is_mobile_only || is_phone_like { self.trunk(shape) } else { None };
         }
         let region: Option<Region> = match shape.lens() {
-            [1, 3, 3, 2, 2] | [1, 3, 3, 4] if shape.digits.starts_with("89") || shape.digits.starts_with("84") => Some(*b"RU"),
-            [3, 4, 4] if shape.digits.starts_with('1') => Some(*b"CN"),
+            [1, 3, 3, 2, 2] | [1, 3, 3, 4]
+                if shape.digits.as_str().starts_with("89") || shape.digits.as_str().starts_with("84") =>
+            {
+                Some(*b"RU")
+            }
+            [3, 4, 4] if shape.digits.as_str().starts_with('1') => Some(*b"CN"),
             [2, 5, 4] if shape.has_bracket || shape.has_mark => Some(*b"BR"),
             _ => None,
         };
         if let Some(region) = region {
-            return (self.ask(1) && national(&shape.digits, region).is_some()).then_some(SOMEWHERE);
+            return (self.ask(1) && national(shape.digits.as_str(), region).is_some()).then_some(SOMEWHERE);
         }
         let is_area = shape.has_bracket && len >= 8 && (2..=5).contains(&shape.lens[0]);
         if is_area { self.somewhere(shape) } else { None }
@@ -209,10 +211,10 @@ impl<'s> Search<'s> {
 
     /// Areas that nobody has are accepted between marks: `(555) 010-9999` stands for a phone number in many a test message.
     fn north_american(&mut self, shape: &Shape) -> Option<u8> {
-        if self.ask(1) && national(&shape.digits, *b"US").is_some() {
+        if self.ask(1) && national(shape.digits.as_str(), *b"US").is_some() {
             return Some(SOMEWHERE);
         }
-        (shape.has_bracket || shape.has_mark && (shape.groups == 3 || self.words().phone)).then_some(POSSIBLE)
+        (shape.has_bracket || shape.has_mark && (shape.groups == 3 || self.says_phone())).then_some(POSSIBLE)
     }
 
     /// Zero first: grouped as somewhere in the world, or a mobile phone somewhere.
@@ -222,15 +224,15 @@ impl<'s> Search<'s> {
             if !self.ask(1) {
                 return None;
             }
-            let Some(number) = national(&shape.digits, *region) else { continue };
+            let Some(number) = national(shape.digits.as_str(), *region) else { continue };
             if !shape.is_grouped() {
-                if is_mobile(&number) {
+                if number.kind() == Kind::Mobile {
                     return Some(POSSIBLE);
                 }
                 continue;
             }
-            let (form, own_len) = national_form(&number);
-            if has_long_area || shape.is_written_like(&form, own_len) || shape.is_pairs() {
+            let form = number.form();
+            if has_long_area || shape.is_written_like(form) || shape.is_pairs() {
                 return Some(SOMEWHERE);
             }
         }
@@ -240,14 +242,15 @@ impl<'s> Search<'s> {
     /// By a cue nearby.
     fn announced(&mut self, shape: &Shape) -> Option<u8> {
         let len = shape.digits.len();
-        if len < 7 || shape.digits.ends_with("0000") && !shape.has_trunk() || !self.words().phone {
+        if len < 7 || shape.digits.as_str().ends_with("0000") && !shape.has_trunk() || !self.says_phone() {
             return None;
         }
         if let Some(sureness) = self.somewhere(shape) {
             return Some(sureness);
         }
-        let is_abroad =
-            len >= 10 && self.ask(1) && international(&shape.digits).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
+        let is_abroad = len >= 10
+            && self.ask(1)
+            && international(shape.digits.as_str()).is_some_and(|(_, sureness)| sureness == Sureness::Valid);
         let is_local = shape.lens() == [3, 4] && shape.has_mark;
         let is_unused =
             shape.has_trunk() && (9..=12).contains(&len) || len == 10 && matches!(shape.digits.as_bytes()[0], b'2'..=b'9');
@@ -266,8 +269,8 @@ impl<'s> Search<'s> {
             if !self.ask(1) {
                 return None;
             }
-            let Some(number) = national(&shape.digits, *region) else { continue };
-            if shape.is_dialled_like(&national_form(&number).0, *region) {
+            let Some(number) = national(shape.digits.as_str(), *region) else { continue };
+            if shape.is_dialled_like(number.form(), *region) {
                 return Some(SOMEWHERE);
             }
         }
@@ -278,7 +281,7 @@ impl<'s> Search<'s> {
 /// `8` in Russia, `06` in Hungary, `1` in North America when the groups show it.
 fn is_prefixed(shape: &Shape, region: Region) -> bool {
     match region {
-        [b'R', b'U'] | [b'K', b'Z'] | [b'B', b'Y'] | [b'L', b'T'] | [b'U', b'Z'] => shape.digits.starts_with('8'),
+        [b'R', b'U'] | [b'K', b'Z'] | [b'B', b'Y'] | [b'L', b'T'] | [b'U', b'Z'] => shape.digits.as_str().starts_with('8'),
         _ => shape.has_trunk() || shape.is_grouped(),
     }
 }

@@ -1,19 +1,15 @@
 //! The words around a candidate: those that announce a phone number, and those that announce another kind of number.
 //!
-//! One lower-cased copy of the 48 bytes before and the 24 behind is asked about all words, because there are many.
+//! A lower-cased copy of the 48 bytes before or the 24 behind is asked about all words, because there are many.
 
-use std::collections::HashSet;
-use std::sync::LazyLock;
-
-type List = LazyLock<HashSet<&'static str>>;
+use super::wordset::WordSet;
 
 const BEFORE: usize = 48;
 const BEHIND: usize = 24;
 
 /// Whole words that announce a phone number.
-static PHONE: List = LazyLock::new(|| {
-    list(
-        "call calls called calling caller phone phones phoned telephone tel tél telf tlf tfn mobile mob mobil cell cellphone \
+static PHONE: WordSet<1024> = WordSet::of(
+    "call calls called calling caller phone phones phoned telephone tel tél telf tlf tfn mobile mob mobil cell cellphone \
     cellular landline fax whatsapp whats wa viber signal sms text texted texting txt dial ring rang ph number numbers \
     contact reach facetime imessage hotline helpline voicemail telegram wechat buzz handphone nomor nomer hubungi telpon \
     telp línea llama llamar llámame llamame llámanos llámale número numero móvil movil celular cel fijo contacto nummer \
@@ -24,29 +20,27 @@ static PHONE: List = LazyLock::new(|| {
     puhelinnumero kännykkä zavolej zavolejte číslo mobilní hívj hívjon szám szama száma sună sunați număr позвони \
     позвоните звони звоните звонить набери тел моб вотсап ватсап смс подзвони дзвони обади позови gọi sđt sdt đt số \
     tumawag tawag simu piga nambari fon fone kontakt kontaktnummer",
-    )
-});
+);
 
 /// Beginnings of words that announce a phone number, for languages that inflect or glue.
-static PHONE_STEMS: List = LazyLock::new(|| {
-    list(
-        "telefon teléfon téléphon telephon telefoon telepon telefón telefò телефон номер мобильн мобільн позвон handynr telnr \
-    mobilnr phon τηλ κινητ फ़ोन फोन मोबाइल नंबर नम्बर कॉल व्हाट्स ফোন মোবাইল নম্বর নাম্বার தொலைபேசி ఫోన్ ਫੋਨ",
-    )
-});
+#[rustfmt::skip]
+static PHONE_STEMS: &[&str] = &[
+    "telefon", "teléfon", "téléphon", "telephon", "telefoon", "telepon", "telefón", "telefò", "телефон", "номер", "мобильн",
+    "мобільн", "позвон", "handynr", "telnr", "mobilnr", "phon", "τηλ", "κινητ", "फ़ोन", "फोन", "मोबाइल", "नंबर", "नम्बर",
+    "कॉल", "व्हाट्स", "ফোন", "মোবাইল", "নম্বর", "নাম্বার", "தொலைபேசி", "ఫోన్", "ਫੋਨ",
+];
 
 /// What announces a phone number in scripts without spaces between words, or that glue articles and prepositions to them.
-static PHONE_PARTS: List = LazyLock::new(|| {
-    list(
-        "电话 電話 手机 手機 号码 號碼 携帯 番号 微信 联系 전화 번호 휴대폰 연락처 핸드폰 โทร เบอร์ มือถือ هاتف تلفون جوال موبايل رقم اتصل واتس تلفن شماره \
-    موبایل تماس فون نمبر טלפון נייד מספר פלאפון תתקשר",
-    )
-});
+#[rustfmt::skip]
+static PHONE_PARTS: &[&str] = &[
+    "电话", "電話", "手机", "手機", "号码", "號碼", "携帯", "番号", "微信", "联系", "전화", "번호", "휴대폰", "연락처", "핸드폰", "โทร", "เบอร์", "มือถือ",
+    "هاتف", "تلفون", "جوال", "موبايل", "رقم", "اتصل", "واتس", "تلفن", "شماره", "موبایل", "تماس", "فون", "نمبر", "טלפון",
+    "נייד", "מספר", "פלאפון", "תתקשר",
+];
 
 /// Words that announce another number, right before it.
-static OTHER: List = LazyLock::new(|| {
-    list(
-        "order orders invoice ticket tickets ref reference case id ids uid userid pid isbn issn ean upc gtin asin tracking \
+static OTHER: WordSet<2048> = WordSet::of(
+    "order orders invoice ticket tickets ref reference case id ids uid userid pid isbn issn ean upc gtin asin tracking \
     track version ver v build room flight account acct acc iban bic sort serial sn sku imei iccid imsi passport licence \
     license member membership customer transaction txn batch lot pin code otp ssn nhs ein vat tax tin nino policy claim \
     booking reservation confirmation parcel shipment package awb ups fedex dhl usps hermes po rma bug issue commit hash \
@@ -66,52 +60,70 @@ static OTHER: List = LazyLock::new(|| {
     faktur tiket resi kamar penerbangan versi kasus beställning ordernr fakturanummer biljett ärende rum flyg ordre \
     bestilling sag værelse tilaus lasku lippu objednávka rendelés számla comandă factură παραγγελία τιμολόγιο ऑर्डर आर्डर \
     टिकट बिल बुकिंग طلب الطلب طلبية فاتورة الفاتورة تذكرة رحلة الرحلة غرفة حساب הזמנה חשבונית כרטיס טיסה",
-    )
-});
+);
 
 /// Words that may stand between an announcing word and its number.
-static FILLERS: List = LazyLock::new(|| {
-    list(
-        "number numbers no nr num nbr nº n° nummer numero número numéro numer номер numarası numara no'lu is are was ist es est \
+static FILLERS: WordSet<256> = WordSet::of(
+    "number numbers no nr num nbr nº n° nummer numero número numéro numer номер numarası numara no'lu is are was ist es est \
     é è er är to jest code id the my your our de di do da du del der van of on and for है नंबर رقم رقمها nomor like n ref \
     current new old",
-    )
-});
+);
 
 /// What stands behind a quantity.
-static UNITS: List = LazyLock::new(|| {
-    list(
-        "km m cm mm kg g mg lb lbs oz kb mb gb tb kib mib gib bytes byte bits ms ns us sec secs seconds min mins minutes hours \
+static UNITS: WordSet<512> = WordSet::of(
+    "km m cm mm kg g mg lb lbs oz kb mb gb tb kib mib gib bytes byte bits ms ns us sec secs seconds min mins minutes hours \
     hrs days weeks months years usd eur gbp inr jpy chf cad aud rub pln try brl mxn zł zl kr kč ft lei tl rs dollars bucks \
     euros euro pounds rupees views followers subscribers people users steps points pts votes rows lines records messages \
     msgs items tokens px hz khz mhz ghz rpm mph kmh miles feet btc eth руб ₽ грн тыс млн billion million mio thousand \
     percent kcal calories mah wh kwh ml sqm m2",
-    )
-});
+);
 
 /// Behind a last group that is a time of day or a count, not a part of the number.
-static COUNTED: List = LazyLock::new(|| {
-    list(
-        "uhr am pm a.m p.m h hrs min mins minutes times time mal veces fois vezes volte keer razy kez раз kali gånger o'clock \
+static COUNTED: WordSet<128> = WordSet::of(
+    "uhr am pm a.m p.m h hrs min mins minutes times time mal veces fois vezes volte keer razy kez раз kali gånger o'clock \
     people days x hours",
-    )
-});
+);
 
-/// What the words around a candidate say.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Words {
-    /// A phone number is announced.
-    pub(super) phone: bool,
-    /// Another kind of number is announced, right before.
-    pub(super) other: bool,
+/// Whether words before `start` or behind `end`, in the same slice, announce a phone number.
+pub(super) fn announce_phone(block: &str, start: usize, end: usize) -> bool {
+    let before = Lower::of(tail(block.get(..start).unwrap_or_default()));
+    announces_phone(before.as_str()) || announces_phone(Lower::of(head(block.get(end..).unwrap_or_default())).as_str())
 }
 
-impl Words {
-    /// Reads the text before `start` and behind `end`, in the same slice.
-    pub(super) fn around(block: &str, start: usize, end: usize) -> Words {
-        let before = tail(block.get(..start).unwrap_or_default()).to_lowercase();
-        let behind = head(block.get(end..).unwrap_or_default()).to_lowercase();
-        Words { phone: announces_phone(&before) || announces_phone(&behind), other: announces_other(&before) }
+/// Whether the words right before `start` announce another kind of number.
+pub(super) fn announce_other(block: &str, start: usize) -> bool {
+    announces_other(Lower::of(tail(block.get(..start).unwrap_or_default())).as_str())
+}
+
+/// A few words in lower case, on the stack.
+struct Lower {
+    /// A letter grows by half at most.
+    bytes: [u8; BEFORE * 3 / 2],
+    len: usize,
+}
+
+impl Lower {
+    fn of(text: &str) -> Lower {
+        let mut lower = Lower { bytes: [0; BEFORE * 3 / 2], len: 0 };
+        for ch in text.chars() {
+            if ch.is_ascii() {
+                lower.push(&[ch.to_ascii_lowercase() as u8]);
+            } else {
+                ch.to_lowercase().for_each(|ch| lower.push(ch.encode_utf8(&mut [0; 4]).as_bytes()));
+            }
+        }
+        lower
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        if let Some(place) = self.bytes.get_mut(self.len..self.len + bytes.len()) {
+            place.copy_from_slice(bytes);
+            self.len += bytes.len();
+        }
+    }
+
+    fn as_str(&self) -> &str {
+        self.bytes.get(..self.len).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -133,14 +145,10 @@ pub(super) fn is_currency(ch: char) -> bool {
     matches!(ch, '$' | '¢' | '£' | '¥' | '\u{20a0}'..='\u{20c0}' | '\u{fdfc}' | '\u{ff04}' | '\u{ffe1}' | '\u{ffe5}')
 }
 
-fn first_word_is(text: &str, words: &List) -> bool {
-    let word: String = head(text)
-        .chars()
-        .take_while(|ch| ch.is_alphanumeric() || matches!(ch, '\'' | '.'))
-        .take(12)
-        .flat_map(char::to_lowercase)
-        .collect();
-    words.contains(word.trim_end_matches('.'))
+fn first_word_is<const SLOTS: usize>(text: &str, words: &WordSet<SLOTS>) -> bool {
+    let near = head(text);
+    let len = near.chars().take_while(|ch| ch.is_alphanumeric() || matches!(ch, '\'' | '.')).take(12).map(char::len_utf8).sum();
+    len > 0 && words.contains(Lower::of(near.get(..len).unwrap_or_default()).as_str().trim_end_matches('.'))
 }
 
 fn tail(text: &str) -> &str {
@@ -197,11 +205,9 @@ fn is_compound(word: &str) -> bool {
 }
 
 fn is_phone_word(word: &str) -> bool {
-    PHONE.contains(word) || PHONE_STEMS.iter().any(|stem| word.starts_with(*stem))
-}
-
-fn list(words: &'static str) -> HashSet<&'static str> {
-    words.split_whitespace().collect()
+    // The stems of the Latin script.
+    let may_have_stem = word.starts_with(|ch: char| matches!(ch, 't' | 'h' | 'p') || !ch.is_ascii());
+    PHONE.contains(word) || may_have_stem && PHONE_STEMS.iter().any(|stem| word.starts_with(*stem))
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -217,19 +223,17 @@ fn is_no_letter(ch: char) -> bool {
 mod tests {
     use super::*;
 
-    fn before(text: &str) -> Words {
-        Words::around(text, text.len(), text.len())
-    }
-
     #[test]
     fn the_nearest_word_decides() {
-        assert!(before("order number: ").other);
-        assert!(before("Bestellnummer ").other);
-        assert!(before("ref #").other);
-        assert!(!before("phone number: ").other && before("phone number: ").phone);
-        assert!(!before("order 12, call ").other);
-        assert!(!before("in case: ").other);
-        assert!(before("мой телефон ").phone && before("电话").phone && before("मेरा नंबर ").phone && before("اتصل على ").phone);
-        assert!(!before("we sold ").phone);
+        let (other, phone) =
+            (|text: &str| announce_other(text, text.len()), |text: &str| announce_phone(text, text.len(), text.len()));
+        assert!(other("order number: "));
+        assert!(other("Bestellnummer "));
+        assert!(other("ref #"));
+        assert!(!other("phone number: ") && phone("phone number: "));
+        assert!(!other("order 12, call "));
+        assert!(!other("in case: "));
+        assert!(phone("мой Телефон ") && phone("电话") && phone("मेरा नंबर ") && phone("اتصل على "));
+        assert!(!phone("we sold "));
     }
 }

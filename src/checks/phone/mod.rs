@@ -1,9 +1,13 @@
-//! Telephone numbers of the whole world, by the published numbering plans (libphonenumber's metadata).
+//! Telephone numbers of the whole world, by the published numbering plans (libphonenumber's metadata, as tables).
 //!
-//! The plans take 9 ms to load, once, when the first number is asked about; callers reject by shape before they ask. Only
-//! digits are handed to the library, never text as it stands.
+//! Nothing is loaded or compiled: a number costs some tens of nanoseconds per plan that is asked, the first as the last.
 
-use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType};
+pub(crate) use digits::Digits;
+pub(crate) use plan::{Form, Kind, Number};
+
+mod digits;
+mod plan;
+mod plans;
 
 /// ISO 3166 alpha-2 in capitals.
 pub type Region = [u8; 2];
@@ -48,15 +52,18 @@ pub fn parse(text: &str, regions: &[Region]) -> Option<Phone> {
     if let Some(number) = regions.iter().find_map(|region| national(&digits, *region)) {
         return Some(phone(&number));
     }
-    let abroad = ["00", "011"].iter().find_map(|prefix| digits.strip_prefix(prefix)).unwrap_or(&digits);
-    let valid = |(number, sureness): (PhoneNumber, Sureness)| (sureness == Sureness::Valid).then(|| phone(&number));
-    if let Some(found) = international(abroad).and_then(valid) {
-        return Some(found);
+    let valid = |digits: &str| international(digits).filter(|(_, sureness)| *sureness == Sureness::Valid);
+    let behind = |prefix: &&str| digits.strip_prefix(*prefix).and_then(valid);
+    if let Some((number, _)) = PREFIXES.iter().find_map(behind) {
+        return Some(phone(&number));
     }
     // Reserved and newly opened ranges are in no plan, but their length is right.
-    let possible = |region: &Region| read(&digits, *region).filter(|number| PHONE_NUMBER_UTIL.is_possible_number(number));
+    let possible = |region: &Region| read(&digits, *region).filter(|number| number.length().is_ok());
     regions.iter().find_map(possible).filter(|_| digits.len() >= 9).map(|number| phone(&number))
 }
+
+/// What is dialled before a country code, nothing last of all.
+const PREFIXES: &[&str] = &["00", "011", "0011", "810", ""];
 
 /// How well a number fits its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,41 +74,41 @@ pub(crate) enum Sureness {
     Valid,
 }
 
+/// Why digits are no number of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mismatch {
+    TooLong,
+    /// Too short, or between two lengths.
+    Other,
+}
+
 /// Reads digits that begin with a country code.
-pub(crate) fn international(digits: &str) -> Option<(PhoneNumber, Sureness)> {
+pub(crate) fn international(digits: &str) -> Option<(Number, Sureness)> {
     if !(7..=18).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     // Mexican mobiles had a 1 behind the country code until 2019, and messengers still show it.
-    let mexican = digits.strip_prefix("521").filter(|own| own.len() == 10);
-    let number = PHONE_NUMBER_UTIL.parse(mexican.map_or_else(|| format!("+{digits}"), |own| format!("+52{own}")), None).ok()?;
+    let number = match digits.strip_prefix("521").filter(|own| own.len() == 10) {
+        Some(own) => Number::at_home(own.as_bytes(), *b"MX")?,
+        None => Number::abroad(digits.as_bytes())?,
+    };
     if is_in_use(&number) {
         return Some((number, Sureness::Valid));
     }
     // A number with a digit too many is somebody's all the same.
-    let is_whole = PHONE_NUMBER_UTIL.is_possible_number_with_reason(&number) == Ok(rlibphonenumber::NumberLengthType::IsPossible);
-    ((is_whole || (10..=15).contains(&digits.len())) && number.national_number > 0).then_some((number, Sureness::Possible))
+    let is_whole = number.length() == Ok(plan::Length::Whole);
+    let is_something = number.own().as_bytes().iter().any(|digit| *digit != b'0');
+    ((is_whole || (10..=15).contains(&digits.len())) && is_something).then_some((number, Sureness::Possible))
 }
 
 /// Reads digits as they are dialled inside `region`, if the region's plan has such a number.
-pub(crate) fn national(digits: &str, region: Region) -> Option<PhoneNumber> {
+pub(crate) fn national(digits: &str, region: Region) -> Option<Number> {
     read(digits, region).filter(is_in_use)
-}
-
-/// Whether a mobile phone is at the other end, or may be.
-pub(crate) fn is_mobile(number: &PhoneNumber) -> bool {
-    matches!(PHONE_NUMBER_UTIL.get_number_type(number), PhoneNumberType::Mobile)
-}
-
-/// How people of the number's own region write it, and the length of the number without the prefix for trunk calls.
-pub(crate) fn national_form(number: &PhoneNumber) -> (String, usize) {
-    let length = number.get_national_significant_number().len();
-    (PHONE_NUMBER_UTIL.format(number, PhoneNumberFormat::National).into_owned(), length)
 }
 
 /// Country code and first digits of ranges that are kept free for films and examples, and the length of the whole: people use
 /// them as they use others, so they count as used. Sources: Ofcom, ACMA, Arcep, BNetzA, ComReg, PTS.
-const RESERVED: &[(i32, &str, usize)] = &[
+const RESERVED: &[(u16, &str, usize)] = &[
     (44, "7700900", 10),
     (44, "2079460", 10),
     (44, "1134960", 10),
@@ -151,31 +158,25 @@ const RESERVED: &[(i32, &str, usize)] = &[
     (46, "84650040", 9),
 ];
 
-fn is_in_use(number: &PhoneNumber) -> bool {
-    PHONE_NUMBER_UTIL.is_valid_number(number) || is_reserved(number)
+fn is_in_use(number: &Number) -> bool {
+    number.kind() != Kind::None || is_reserved(number)
 }
 
-fn is_reserved(number: &PhoneNumber) -> bool {
-    let own = number.get_national_significant_number();
-    let is_film = || number.country_code == 1 && own.len() == 10 && own.get(3..8) == Some("55501");
-    is_film()
-        || RESERVED.iter().any(|(code, first, len)| *code == number.country_code && own.len() == *len && own.starts_with(first))
+fn is_reserved(number: &Number) -> bool {
+    let (code, own) = (number.code(), number.own().as_str());
+    let is_film = || code == 1 && own.len() == 10 && own.get(3..8) == Some("55501");
+    is_film() || RESERVED.iter().any(|(of, first, len)| *of == code && own.len() == *len && own.starts_with(first))
 }
 
-fn read(digits: &str, region: Region) -> Option<PhoneNumber> {
+fn read(digits: &str, region: Region) -> Option<Number> {
     if !(5..=17).contains(&digits.len()) || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let region = rlibphonenumber::Region::from_code(std::str::from_utf8(&region).ok()?).ok()?;
-    PHONE_NUMBER_UTIL.parse(digits, Some(region)).ok()
+    Number::at_home(digits.as_bytes(), region)
 }
 
-fn phone(number: &PhoneNumber) -> Phone {
-    // Ranges that no plan assigns, such as those for examples, belong to the country code's main region.
-    let main = || PHONE_NUMBER_UTIL.get_region_for_country_code(number.country_code);
-    let region = PHONE_NUMBER_UTIL.get_region_for_number(number).or_else(main);
-    let code = region.and_then(|region| <Region>::try_from(region.as_region_str().as_str().as_bytes()).ok());
-    Phone { digits: format!("{}{}", number.country_code, number.get_national_significant_number()), region: code }
+fn phone(number: &Number) -> Phone {
+    Phone { digits: format!("{}{}", number.code(), number.own().as_str()), region: number.region() }
 }
 
 /// The digits of a field without an extension, and whether they begin with a country code for certain.
@@ -209,6 +210,9 @@ fn digit(ch: char) -> Option<char> {
     };
     char::from_digit(ch as u32 - zero as u32, 10)
 }
+
+#[cfg(test)]
+mod pinned;
 
 #[cfg(test)]
 mod tests {

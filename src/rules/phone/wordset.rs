@@ -1,0 +1,64 @@
+//! Sets of words that the compiler builds: nothing is hashed or allocated when the program starts.
+
+/// The words of a text between spaces, at fewer than `SLOTS` places.
+pub(super) struct WordSet<const SLOTS: usize> {
+    text: &'static str,
+    /// Where a word begins in `text`, counted from one; words of one hash stand behind each other.
+    slots: [u16; SLOTS],
+}
+
+impl<const SLOTS: usize> WordSet<SLOTS> {
+    pub(super) const fn of(text: &'static str) -> WordSet<SLOTS> {
+        let bytes = text.as_bytes();
+        assert!(bytes.len() < u16::MAX as usize);
+        let mut slots = [0; SLOTS];
+        let mut at = 0;
+        while at < bytes.len() {
+            let (mut end, mut hash) = (at, SEED);
+            while end < bytes.len() && bytes[end] != b' ' {
+                hash = mixed(hash, bytes[end]);
+                end += 1;
+            }
+            let mut slot = hash as usize % SLOTS;
+            while slots[slot] != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            slots[slot] = at as u16 + 1;
+            at = end + 1;
+        }
+        WordSet { text, slots }
+    }
+
+    pub(super) fn contains(&self, word: &str) -> bool {
+        let first = word.bytes().fold(SEED, mixed) as usize % SLOTS;
+        let mut places = (0..SLOTS).map(|step| self.slots[(first + step) % SLOTS]).take_while(|place| *place != 0);
+        let is_there = |place: u16| {
+            let rest = self.text.get(usize::from(place) - 1..).and_then(|text| text.strip_prefix(word));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        !word.is_empty() && places.any(is_there)
+    }
+}
+
+/// FNV-1a: short, and a constant function.
+const SEED: u32 = 0x811c_9dc5;
+
+const fn mixed(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_whole() {
+        static SET: WordSet<8> = WordSet::of("ring ringing nº тел");
+        for word in ["ring", "ringing", "nº", "тел"] {
+            assert!(SET.contains(word), "{word}");
+        }
+        for word in ["", "rin", "inging", "te", "те", "ring ringing"] {
+            assert_eq!(SET.contains(word), word == "ring ringing", "{word}");
+        }
+    }
+}
