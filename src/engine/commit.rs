@@ -41,7 +41,7 @@ pub struct Seen<'s> {
 
 /// Watches a run: `scan --json`.
 pub trait Observer {
-    /// Whether it wants fields by name.
+    /// Whether it wants to see what is found, with the names of its fields.
     fn naming(&self) -> Naming {
         Naming::Off
     }
@@ -180,6 +180,9 @@ impl Clerk {
         (place, detector): (Place<'_>, &Detector),
         observer: &mut dyn Observer,
     ) -> Result<(), Error> {
+        if observer.naming() == Naming::Off {
+            return Ok(());
+        }
         for hit in hits.list.iter().filter(|hit| !is_later_piece(hit)) {
             let slice = &part.slices.list[hit.slice as usize];
             let text = slice.escape.decode(&part.text[slice.raw.range()]);

@@ -67,10 +67,17 @@ impl Search<'_> {
         let mut has_unspaced = false;
         let mut word: Option<usize> = None;
         let mut key = Key::default();
+        // Most words are told by their first letter: nobody's name begins so.
+        let mut may_be = false;
         for (at, ch) in text.char_indices() {
             if fold::is_word_char(ch) {
-                word.get_or_insert(start + at);
-                fold::each(ch, |folded| key.push(folded));
+                if word.is_none() {
+                    word = Some(start + at);
+                    may_be = self.may_begin(ch);
+                }
+                if may_be {
+                    fold::each(ch, |folded| key.push(folded));
+                }
                 has_unspaced |= ch >= '\u{E00}' && fold::is_unspaced(ch);
             } else if let Some(begun) = word.take() {
                 self.keyed(&mut key, Word { start: begun, end: start + at });
@@ -82,6 +89,16 @@ impl Search<'_> {
         if has_unspaced && !self.people.unspaced.is_empty() {
             self.unspaced(start, end);
         }
+    }
+
+    fn may_begin(&self, ch: char) -> bool {
+        let mut letters = 0;
+        let mut may_begin = false;
+        fold::each(ch, |folded| {
+            letters += 1;
+            may_begin |= letters == 1 && self.people.words.may_begin(folded);
+        });
+        may_begin || letters == 0
     }
 
     /// A word whose folded beginning is known already.

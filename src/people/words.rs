@@ -43,6 +43,8 @@ pub(super) struct Words {
     /// By their first word.
     phrases: HashMap<Box<str>, Vec<Phrase>>,
     filter: Filter,
+    /// Bit `b` is set if a known word begins with byte `b`.
+    firsts: [u64; 4],
 }
 
 impl Words {
@@ -83,7 +85,18 @@ impl Words {
         self.filter.contains(key)
     }
 
+    /// Whether a known word begins with this letter, or with one of the same first byte.
+    #[inline]
+    pub(super) fn may_begin(&self, letter: char) -> bool {
+        let mut utf8 = [0; 4];
+        let first = letter.encode_utf8(&mut utf8).as_bytes()[0];
+        self.firsts[first as usize / 64] >> (first % 64) & 1 == 1
+    }
+
     fn note(&mut self, word: &str) {
+        if let Some(first) = word.bytes().next() {
+            self.firsts[first as usize / 64] |= 1 << (first % 64);
+        }
         self.filter.count += 1;
         if self.filter.is_full() {
             self.filter = Filter::with_room(self.filter.count * 2);
