@@ -45,8 +45,13 @@ impl Source {
 
     /// Lines of code that ship: no tests, comments, or blank lines.
     fn code(&self) -> Vec<&str> {
-        let is_tests = self.path.file_name().is_some_and(|name| name == "tests.rs" || name == "samples.rs");
-        let shipped = if is_tests { "" } else { self.text.split("#[cfg(test)]\nmod ").next().unwrap() };
+        let is_tests = self
+            .path
+            .file_name()
+            .is_some_and(|name| ["tests.rs", "samples.rs", "specimen.rs", "pinned.rs"].iter().any(|test| name == *test));
+        let tests = ["#[cfg(test)]\nmod tests {", "#[cfg(test)]\npub(crate) mod tests {", "#[cfg(test)]\npub(super) mod tests {"];
+        let ends = tests.iter().filter_map(|begin| self.text.find(begin)).min();
+        let shipped = if is_tests { "" } else { &self.text[..ends.unwrap_or(self.text.len())] };
         shipped.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//")).collect()
     }
 }

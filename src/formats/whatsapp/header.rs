@@ -40,7 +40,11 @@ pub(super) fn parse(line: &[u8]) -> Option<(Header, (usize, usize))> {
     at = date(line, at)?;
     at = between(line, at)?;
     let (end, has_seconds) = time(line, at)?;
-    let (kind, width) = if is_bracket { (Kind::Bracket, bracket_end(line, end)?) } else { open_end(line, end, has_seconds)? };
+    let (kind, width) = if is_bracket {
+        (Kind::Bracket, bracket_end(line, end)?)
+    } else {
+        open_end(line, end).filter(|(kind, _)| *kind != Kind::Loose || is_told_apart(line, (end, has_seconds)))?
+    };
     Some((Header { kind, width: u32::try_from(width).ok()?, has_seconds }, (at, end)))
 }
 
@@ -206,16 +210,20 @@ fn bracket_end(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// From the end of the time over AM or PM to the author.
-fn open_end(text: &[u8], at: usize, has_seconds: bool) -> Option<(Kind, usize)> {
+fn open_end(text: &[u8], at: usize) -> Option<(Kind, usize)> {
     let half = half_end(text, at);
     if let Some(end) = dash(text, half).or_else(|| dash(text, at)) {
         return Some((Kind::Dash, end));
     }
-    // Logs have seconds and no separator, too; no phone ever wrote that.
     let half = english_half_end(text, at);
     let colon = usize::from(text.get(half) == Some(&b':'));
     let width = space(text, half + colon);
-    (width > 0 && (colon > 0 || !has_seconds)).then_some((Kind::Loose, half + colon + width))
+    (width > 0).then_some((Kind::Loose, half + colon + width))
+}
+
+/// Logs have seconds and no separator behind the time, too; no phone ever wrote that.
+fn is_told_apart(text: &[u8], (at, has_seconds): (usize, bool)) -> bool {
+    !has_seconds || text.get(english_half_end(text, at)) == Some(&b':')
 }
 
 /// The end of a word for the half of the day: `PM`, `nachm.`, `p. m.`

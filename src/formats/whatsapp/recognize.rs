@@ -20,18 +20,22 @@ pub(super) fn recognizes(sample: Sample<'_>) -> bool {
     if !matches!(sample.extension().as_str(), "" | "txt" | "text" | "log" | "md") || sample.head.starts_with("====") {
         return false;
     }
-    let name = sample.name().to_lowercase();
-    let is_named = name == "_chat.txt" || name.contains("whatsapp");
-    let count = count(sample.head, is_named);
-    if is_named {
+    let count = count(sample);
+    if is_named(sample) {
         return count.headers > 0;
     }
     count.authors >= 3 || (count.authors > 0 && count.headers * 10 >= count.lines * 6)
 }
 
-fn count(head: &str, is_named: bool) -> Count {
+fn is_named(sample: Sample<'_>) -> bool {
+    let name = sample.name().to_lowercase();
+    name == "_chat.txt" || name.contains("whatsapp")
+}
+
+fn count(sample: Sample<'_>) -> Count {
     let mut count = Count::default();
-    for line in head.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES) {
+    let is_named = is_named(sample);
+    for line in sample.head.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES) {
         count.lines += 1;
         let Some(found) = header(line.as_bytes()) else { continue };
         let start = found.width as usize;
