@@ -98,13 +98,13 @@ pub(super) fn plain(text: &str) -> &str {
     text.trim_matches(is_around)
 }
 
-/// What stands in a field that is meant for a name.
+/// What stands in a field that is meant for a name. A mask is nobody's, and a number that begins `0000` counts files.
 pub(super) fn kind(text: &str) -> Kind {
     let text = plain(text);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_email =
         text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.')) && !text.contains(' ');
-    if is_date(text) {
+    if is_date(text) || text.contains('*') || text.starts_with("0000") {
         Kind::Other
     } else if digits >= 7 && !text.contains(char::is_alphabetic) {
         Kind::Phone
