@@ -26,6 +26,9 @@ pub enum Layer {
     CsvBare,
     /// Character references of HTML and XML, and of Slack's mrkdwn: `&amp;`, `&#64;`, `&#x40;`.
     Entities,
+    /// A name of a file or folder: brackets, which mean something to shells and globs, are left out of what is written into
+    /// it, so that a placeholder is `PERSON_1` in the name and wherever the name is referred to.
+    FileName,
 }
 
 /// Up to four layers, the outermost (nearest to the file's bytes) first.
@@ -127,7 +130,7 @@ impl Layer {
             Layer::Json => Some(b'\\'),
             Layer::CsvQuoted => Some(b'"'),
             Layer::Entities => Some(b'&'),
-            Layer::Plain | Layer::JsonNumber | Layer::CsvBare => None,
+            Layer::Plain | Layer::JsonNumber | Layer::CsvBare | Layer::FileName => None,
         }
     }
 
@@ -200,6 +203,7 @@ impl Layer {
             // Nothing can be escaped in a bare field: what would end it becomes a space.
             Layer::CsvBare => out.push_str(&text.replace([',', ';', '\t', '|', '"', '\r', '\n'], " ")),
             Layer::Entities => entities::encode(text, out),
+            Layer::FileName => out.push_str(&text.replace(['[', ']', '/', '\\', '\0'], "")),
         }
     }
 }

@@ -26,6 +26,8 @@ pub enum Trigger {
     Hash,
     /// At each of these literals (lower case, four bytes or more, few), written `as is`, `As is` or `AS IS`.
     Literal(&'static [&'static str]),
+    /// At every `%40`, which is an `@` in an address: the start of the local part before it.
+    EncodedAt,
 }
 
 /// What a match needs besides its shape (`ENTITIES.md` calls these S, C and K).

@@ -112,6 +112,7 @@ impl Slices {
     }
 
     /// Adds a slice; `field` is only called when names are wanted.
+    #[inline]
     pub fn push(&mut self, slice: Slice, field: impl FnOnce() -> String) {
         if self.naming == Naming::On {
             self.fields.push(field());

@@ -45,8 +45,13 @@ impl Source {
 
     /// Lines of code that ship: no tests, comments, or blank lines.
     fn code(&self) -> Vec<&str> {
-        let is_tests = self.path.file_name().is_some_and(|name| name == "tests.rs" || name == "samples.rs");
-        let shipped = if is_tests { "" } else { self.text.split("#[cfg(test)]\nmod ").next().unwrap() };
+        let is_tests = self
+            .path
+            .file_name()
+            .is_some_and(|name| ["tests.rs", "samples.rs", "specimen.rs", "pinned.rs"].iter().any(|test| name == *test));
+        let tests = ["#[cfg(test)]\nmod tests {", "#[cfg(test)]\npub(crate) mod tests {", "#[cfg(test)]\npub(super) mod tests {"];
+        let ends = tests.iter().filter_map(|begin| self.text.find(begin)).min();
+        let shipped = if is_tests { "" } else { &self.text[..ends.unwrap_or(self.text.len())] };
         shipped.lines().filter(|line| !line.trim().is_empty() && !line.trim_start().starts_with("//")).collect()
     }
 }
@@ -98,7 +103,11 @@ fn the_core_is_pure() {
 
 #[test]
 fn no_code_opens_a_socket() {
-    let named = |text: &str| ["std::net", "TcpStream", "UdpSocket", "UnixStream"].iter().any(|name| text.contains(name));
+    let named = |text: &str| {
+        ["TcpStream", "TcpListener", "UdpSocket", "UnixStream", "UnixListener", "ToSocketAddrs"]
+            .iter()
+            .any(|name| text.contains(name))
+    };
     let wrong: Vec<_> = sources().into_iter().filter(|source| named(&source.text)).map(|source| source.path).collect();
     assert!(wrong.is_empty(), "{wrong:?}");
     let lock = std::fs::read_to_string(root().join("Cargo.lock")).unwrap();

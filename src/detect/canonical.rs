@@ -6,24 +6,46 @@ use crate::finding::{Entity, Finding, PersonId};
 use std::borrow::Cow;
 use std::net::IpAddr;
 
+/// Whose a value is: somebody's of the archive, or nobody's known and then told by its common spelling.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Whose<'v> {
+    /// This person's.
+    Person(PersonId),
+    /// Nobody's who is known; the spelling that all spellings of the value share.
+    Value(Cow<'v, str>),
+}
+
 impl Detector {
-    /// Whom a finding belongs to, now that its value is at hand: an e-mail address or phone number of somebody known is his.
-    pub fn person_of(&self, finding: &Finding, value: &str) -> PersonId {
+    /// Whose a finding's value is. An e-mail address or phone number of somebody known is his, wherever it stands.
+    pub fn whose<'v>(&self, finding: &Finding, value: &'v str) -> Whose<'v> {
         match finding.entity {
-            _ if finding.person != 0 => finding.person,
-            Entity::EmailAddress => self.people.email(value),
-            Entity::PhoneNumber => phone::parse(value, &self.regions).map_or(0, |phone| self.people.phone(&phone)),
-            _ => 0,
+            _ if finding.person != 0 => Whose::Person(finding.person),
+            Entity::PhoneNumber => self.whose_phone(value),
+            Entity::EmailAddress => match self.people.email(&value.replace("%40", "@")) {
+                0 => Whose::Value(self.canonical(finding.entity, value)),
+                person => Whose::Person(person),
+            },
+            entity => Whose::Value(self.canonical(entity, value)),
+        }
+    }
+
+    fn whose_phone<'v>(&self, value: &'v str) -> Whose<'v> {
+        let Some(phone) = phone::parse(value, &self.regions) else {
+            return Whose::Value(self.canonical(Entity::PhoneNumber, value));
+        };
+        match self.people.phone(&phone) {
+            0 => Whose::Value(Cow::Owned(phone.digits().to_string())),
+            person => Whose::Person(person),
         }
     }
 
     /// The common spelling of all spellings of a value.
     pub fn canonical<'v>(&self, entity: Entity, value: &'v str) -> Cow<'v, str> {
         match entity {
-            Entity::PhoneNumber => match phone::parse(value, &self.regions) {
-                Some(phone) => Cow::Owned(phone.digits().to_string()),
-                None => Cow::Owned(value.chars().filter(char::is_ascii_digit).collect()),
-            },
+            Entity::PhoneNumber => Cow::Owned(match phone::parse(value, &self.regions) {
+                Some(phone) => phone.digits().to_string(),
+                None => value.chars().filter(char::is_ascii_digit).collect(),
+            }),
             Entity::CreditCard | Entity::IbanCode | Entity::UsSsn | Entity::UkNino | Entity::MacAddress => {
                 Cow::Owned(value.chars().filter(char::is_ascii_alphanumeric).map(|ch| ch.to_ascii_uppercase()).collect())
             }
@@ -31,7 +53,7 @@ impl Detector {
             Entity::LocationCoordinates => Cow::Owned(coordinates(value)),
             Entity::SocialProfileUrl | Entity::InviteLink | Entity::Url => Cow::Owned(address(value)),
             Entity::Person | Entity::Username | Entity::EmailAddress => {
-                Cow::Owned(value.trim().trim_start_matches('@').to_lowercase())
+                Cow::Owned(value.trim().trim_start_matches('@').replace("%40", "@").to_lowercase())
             }
             _ => Cow::Borrowed(value.trim()),
         }

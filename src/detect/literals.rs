@@ -47,7 +47,11 @@ impl Literals {
 const FEW: usize = 5;
 
 fn literals_of(rule: &Rule) -> &'static [&'static str] {
-    if let Trigger::Literal(words) = rule.trigger { words } else { &[] }
+    match rule.trigger {
+        Trigger::Literal(words) => words,
+        Trigger::EncodedAt => &["%40"],
+        _ => &[],
+    }
 }
 
 /// `as is`, `As is`, `AS IS`: five bytes of each at most, because a packed searcher looks at four, and what begins

@@ -20,6 +20,7 @@ mod starts;
 mod terms;
 
 use automaton::{Automaton, Memory};
+pub use canonical::Whose;
 use literals::Literals;
 pub use resolve::resolve;
 use starts::Start;
@@ -225,7 +226,7 @@ impl Own {
 }
 
 /// How many kinds of trigger there are; each has a slot, with an automaton of its own.
-const SLOTS: usize = 7;
+const SLOTS: usize = 8;
 
 /// The slot of literals.
 const LITERAL: usize = 6;
@@ -246,6 +247,7 @@ fn slot(trigger: Trigger) -> usize {
         Trigger::Colons => 4,
         Trigger::Hash => 5,
         Trigger::Literal(_) => LITERAL,
+        Trigger::EncodedAt => 7,
     }
 }
 
@@ -281,7 +283,10 @@ impl Search<'_> {
 
     fn literals(&mut self) {
         let Some(literals) = &self.detector.catalogue.literals else { return };
-        literals.each(self.block, |at| self.run(LITERAL, at));
+        literals.each(self.block, |at| match self.block.as_bytes()[at] {
+            b'%' => self.run(7, mailbox(self.block, at)),
+            _ => self.run(LITERAL, at),
+        });
     }
 
     /// A cluster is tried from each of its runs of digits, and from what may belong to an identifier before it.

@@ -8,6 +8,7 @@ use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
 use crate::detect::{BY_ROLE, Detector, resolve};
 use crate::error::Error;
+use crate::escape::{Escape, Layer};
 use crate::finding::Finding;
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
@@ -40,7 +41,7 @@ pub struct Seen<'s> {
 
 /// Watches a run: `scan --json`.
 pub trait Observer {
-    /// Whether it wants fields by name.
+    /// Whether it wants to see what is found, with the names of its fields.
     fn naming(&self) -> Naming {
         Naming::Off
     }
@@ -113,7 +114,7 @@ impl Clerk {
                 if is_number(slice) && self.policy.of(hit.finding.entity).id() == "pseudonym" {
                     self.stands = number.to_string();
                 }
-                slice.escape.encode(&self.stands, &mut self.dressed);
+                dress(slice).encode(&self.stands, &mut self.dressed);
             }
             sink.write(self.dressed.as_bytes())?;
             written.edits += 1;
@@ -140,10 +141,9 @@ impl Clerk {
         let (mut out, mut at) = (String::with_capacity(name.len()), 0);
         for finding in &findings {
             let text = &name[finding.span.range()];
-            self.replace(finding, text, hits::identity(detector, finding, text));
+            self.replace(finding, text, hits::identity(detector, finding, text).0);
             out.push_str(&name[at..finding.span.start as usize]);
-            // No operator of ours writes it, but a name with a slash would be another path.
-            out.push_str(&self.stands.replace(['/', '\\', '\0'], "_"));
+            Escape::of(Layer::FileName).encode(&self.stands, &mut out);
             at = finding.span.end as usize;
         }
         out.push_str(&name[at..]);
@@ -180,6 +180,9 @@ impl Clerk {
         (place, detector): (Place<'_>, &Detector),
         observer: &mut dyn Observer,
     ) -> Result<(), Error> {
+        if observer.naming() == Naming::Off {
+            return Ok(());
+        }
         for hit in hits.list.iter().filter(|hit| !is_later_piece(hit)) {
             let slice = &part.slices.list[hit.slice as usize];
             let text = slice.escape.decode(&part.text[slice.raw.range()]);
@@ -200,4 +203,9 @@ impl Clerk {
 
 fn is_number(slice: &Slice) -> bool {
     slice.escape.outer() == crate::escape::Layer::JsonNumber && slice.role != Role::Body
+}
+
+/// Names of files are written as `rename` writes them, so that references still lead to the files.
+fn dress(slice: &Slice) -> Escape {
+    if slice.role == Role::File { slice.escape.with(Layer::FileName) } else { slice.escape }
 }

@@ -5,7 +5,7 @@ use super::ledger::Identity;
 use crate::detect::{BY_ROLE, Detector, Scratch, resolve};
 use crate::escape::Escape;
 use crate::finding::Finding;
-use crate::slice::Role;
+use crate::slice::{Role, Slice};
 use foldhash::fast::FixedState;
 use std::cell::RefCell;
 use std::hash::BuildHasher;
@@ -28,6 +28,8 @@ struct Known {
     role: Role,
     escape: Escape,
     raw: Box<str>,
+    /// The other half of the name, if this is one half.
+    other: Box<str>,
     text: Box<str>,
     held: Vec<Held>,
 }
@@ -54,34 +56,45 @@ pub(super) struct Searcher {
 
 impl Searcher {
     /// What the field holds, and its decoded text. Nothing is held if it has to be scanned like any other text.
-    pub(super) fn field(&mut self, detector: &Detector, (role, escape): (Role, Escape), raw: &str) -> (&[Held], &str) {
+    pub(super) fn field(&mut self, detector: &Detector, slice: &Slice, (raw, other): (&str, &str)) -> (&[Held], &str) {
         if self.state != detector.state() || self.known.is_empty() {
             self.state = detector.state();
             self.long = None;
             self.known.clear();
             self.known.resize_with(PLACES, || None);
         }
-        let place = self.hashing.hash_one(raw) as usize % PLACES;
+        let place = self.hashing.hash_one((raw, other)) as usize % PLACES;
         let slot = if raw.len() > LONGEST { &mut self.long } else { &mut self.known[place] };
-        let is_known = |known: &Known| known.role == role && known.escape == escape && *known.raw == *raw;
+        let is_known = |known: &Known| {
+            known.role == slice.role && known.escape == slice.escape && *known.raw == *raw && *known.other == *other
+        };
         if !slot.as_ref().is_some_and(is_known) {
-            *slot = Some(look(detector, (role, escape), raw));
+            *slot = Some(look(detector, slice, (raw, other)));
         }
         slot.as_ref().map_or((&[], ""), |known| (&known.held, &known.text))
     }
 }
 
-fn look(detector: &Detector, (role, escape): (Role, Escape), raw: &str) -> Known {
+fn look(detector: &Detector, slice: &Slice, (raw, other): (&str, &str)) -> Known {
+    let (role, escape) = (slice.role, slice.escape);
     let text = escape.decode(raw);
     let mut findings = Vec::new();
     detector.people().field(role, &text, &mut findings);
-    findings.iter_mut().for_each(|finding| finding.rule = BY_ROLE);
+    let whole = match role {
+        _ if other.is_empty() => 0,
+        Role::FamilyName => detector.people().named(&format!("{} {text}", escape.decode(other))),
+        _ => detector.people().named(&format!("{text} {}", escape.decode(other))),
+    };
+    for finding in &mut findings {
+        finding.rule = BY_ROLE;
+        finding.person = if whole == 0 { finding.person } else { whole };
+    }
     detector.keep_wanted(&text, &mut findings);
     resolve(&mut findings);
     let hold = |finding: Finding| {
-        let value = &text[finding.span.range()];
-        let finding = Finding { person: detector.person_of(&finding, value), ..finding };
-        Held { identity: identity(detector, &finding, value), finding }
+        let (identity, person) = identity(detector, &finding, &text[finding.span.range()]);
+        Held { finding: Finding { person, ..finding }, identity }
     };
-    Known { role, escape, raw: raw.into(), held: findings.into_iter().map(hold).collect(), text: text.into() }
+    let held = findings.into_iter().map(hold).collect();
+    Known { role, escape, raw: raw.into(), other: other.into(), held, text: text.into() }
 }

@@ -74,24 +74,70 @@ pub(super) fn bytes_of(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, Error>
     Ok(bytes)
 }
 
-/// What is there at once, up to the first line end: enough to tell the format, and never a wait for more than a line.
-pub(super) fn first_line_of(source: &mut (dyn Read + Send)) -> Result<Vec<u8>, Error> {
+/// Lines of a pipe that tell the format of a chat or a table.
+const LINES: usize = 8;
+
+/// What was read from a pipe, and how much of it its format is told by. How much that is depends on the bytes alone, never
+/// on how they came: one line of prose or of JSON Lines, which is passed on at once; eight lines of what may be a chat or a
+/// table; 64 KiB of a JSON document.
+pub(super) fn stream_head(source: &mut (dyn Read + Send)) -> Result<(Vec<u8>, usize), Error> {
     let mut bytes = Vec::new();
     let mut buffer = vec![0; HEAD];
-    while bytes.len() < HEAD && !bytes.contains(&b'\n') {
+    loop {
+        if let Some(length) = told(&bytes) {
+            return Ok((bytes, length));
+        }
         match source.read(&mut buffer) {
-            Ok(0) => break,
+            Ok(0) => return Ok((bytes.clone(), bytes.len().min(HEAD))),
             Ok(got) => bytes.extend_from_slice(&buffer[..got]),
             Err(error) if error.kind() == Io::Interrupted => {}
             Err(error) => return Err(Error::reading(&error)),
         }
     }
-    Ok(bytes)
+}
+
+/// How many of these bytes tell the format, if they are enough.
+fn told(bytes: &[u8]) -> Option<usize> {
+    let all = (bytes.len() >= HEAD).then_some(HEAD);
+    let Some(first) = bytes.iter().position(|byte| *byte == b'\n') else { return all };
+    let line = bytes[..first].strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes[..first]);
+    let start = line.iter().position(|byte| !byte.is_ascii_whitespace()).map_or(&[][..], |at| &line[at..]);
+    let eight = || bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(LINES - 1).map(|(at, _)| at + 1);
+    match start {
+        [b'{', ..] if serde_json::from_slice::<serde::de::IgnoredAny>(start).is_ok() => Some(first + 1),
+        [] | [b'{', ..] | [b'['] => all,
+        [b'[', next, ..] if !next.is_ascii_digit() => all,
+        _ if may_be_more(start) => eight().filter(|length| *length <= HEAD).or(all),
+        _ => Some(first + 1),
+    }
+}
+
+/// Whether a first line may be that of a chat, a table, a JSON array or a script, and not just of a text.
+fn may_be_more(line: &[u8]) -> bool {
+    let separators = line.iter().filter(|byte| matches!(byte, b',' | b';' | b'\t' | b'|')).count();
+    let begins = !line[0].is_ascii_alphabetic()
+        || line.starts_with(b"window.")
+        || line.starts_with(b"BEGIN:")
+        || line.starts_with(b"sep=");
+    begins || separators >= 2 || line.starts_with(b"Notes:")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_format_is_told_by_the_same_bytes_however_they_come() {
+        assert_eq!(told(b"hello there\nsecond\n"), Some(12));
+        assert_eq!(told(b"{\"text\": \"a\"}\n{\"text\""), Some(14));
+        assert_eq!(told(b"{\n  \"a\": 1\n}\n"), None);
+        assert_eq!(told(b"[\n1,\n2,\n3,\n4,\n5,\n6,\n7,\n8,\n9]\n"), None);
+        assert_eq!(told(b"a,b,c\n1,2,3\n"), None);
+        let table = b"a,b,c\n".repeat(9);
+        assert_eq!(told(&table), Some(48));
+        assert_eq!(told(b"no line end yet"), None);
+        assert_eq!(told(&vec![b'x'; HEAD + 5]), Some(HEAD));
+    }
 
     #[test]
     fn what_bytes_look_like() {

@@ -5,8 +5,8 @@
 use super::feed::Part;
 use super::fields::{Held, Searcher};
 use super::ledger::Identity;
-use crate::detect::{BY_ROLE, Detector, resolve};
-use crate::finding::Finding;
+use crate::detect::{BY_ROLE, Detector, Whose, resolve};
+use crate::finding::{Finding, PersonId};
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -84,12 +84,16 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
         let raw = &part.text[slice.raw.range()];
         let goes_on = list.get(index + 1).is_some_and(|next| next.join == Join::Continues);
         if is_told_by_role(slice.role) && slice.join == Join::Alone && !goes_on {
-            let (held, text) = searcher.field(detector, (slice.role, slice.escape), raw);
+            let other = other_half(part, index);
+            let (held, text) = searcher.field(detector, slice, (raw, other));
             if !held.is_empty() {
                 held.iter().for_each(|held| hits.list.push(field_hit((index, slice), raw, held, told.len())));
                 told.push_str(text);
                 continue;
             }
+        }
+        if slice.join == Join::Alone && !goes_on && is_timestamp(raw) {
+            continue;
         }
         if slice.join == Join::Alone && !hits.block.is_empty() {
             hits.block.push('\0');
@@ -99,6 +103,38 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
         segments.push(Segment { slice: index as u32, start, end: hits.block.len() as u32 });
     }
     segments
+}
+
+/// `2025-03-04T14:05:02.512+01:00` as a whole field: when a message was sent is no identifier, and every message has one.
+fn is_timestamp(raw: &str) -> bool {
+    let is_shape = |shape: &[u8], bytes: &[u8]| {
+        shape.iter().zip(bytes).all(|(kind, byte)| if *kind == b'0' { byte.is_ascii_digit() } else { kind == byte })
+    };
+    let bytes = raw.as_bytes();
+    (16..=35).contains(&bytes.len())
+        && is_shape(b"0000-00-00", bytes)
+        && matches!(bytes[10], b'T' | b' ')
+        && is_shape(b"00:00", &bytes[11..])
+        && bytes[16..]
+            .iter()
+            .all(|byte| byte.is_ascii_digit() || matches!(byte, b':' | b'.' | b'+' | b'-' | b'Z' | b' ' | b'U' | b'T' | b'C'))
+}
+
+/// How far apart the given and the family name of one subject may stand, in slices.
+const APART: usize = 12;
+
+/// The raw text of the family name that belongs to a given name, and the other way round.
+fn other_half(part: &Part, index: usize) -> &str {
+    let list = &part.slices.list;
+    let slice = &list[index];
+    let wanted = match slice.role {
+        Role::GivenName if slice.subject != 0 => Role::FamilyName,
+        Role::FamilyName if slice.subject != 0 => Role::GivenName,
+        _ => return "",
+    };
+    let near = &list[index.saturating_sub(APART)..list.len().min(index + APART)];
+    let other = near.iter().find(|other| other.role == wanted && other.subject == slice.subject);
+    other.map_or("", |other| &part.text[other.raw.range()])
 }
 
 fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize) -> Hit {
@@ -138,8 +174,7 @@ impl Block<'_> {
     /// Maps a finding of the block to the bytes of the slices that it touches.
     fn pieces(&self, segments: &[Segment], finding: Finding, list: &mut Vec<Hit>) {
         let value = &self.text[finding.span.range()];
-        let person = self.detector.person_of(&finding, value);
-        let identity = identity(self.detector, &finding, value);
+        let (identity, person) = identity(self.detector, &finding, value);
         let mut rest = finding.span;
         for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
             let slice = &self.part.slices.list[segment.slice as usize];
@@ -162,11 +197,11 @@ impl Block<'_> {
     }
 }
 
-/// What makes a value the same as another: the person that it belongs to, or its canonical spelling.
-pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> Identity {
-    match detector.person_of(finding, value) {
-        0 => Identity::of_value(finding.entity, &detector.canonical(finding.entity, value)),
-        person => Identity::Person(person),
+/// What makes a value the same as another, and the person that it belongs to, if it is somebody's.
+pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> (Identity, PersonId) {
+    match detector.whose(finding, value) {
+        Whose::Person(person) => (Identity::Person(person), person),
+        Whose::Value(canonical) => (Identity::of_value(finding.entity, &canonical), 0),
     }
 }
 
@@ -178,4 +213,19 @@ pub(super) fn is_later_piece(hit: &Hit) -> bool {
 /// Whether a role is learnt from.
 pub(super) fn teaches(role: Role) -> bool {
     !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moments_are_no_text() {
+        for moment in ["2025-03-04T14:05:02Z", "2026-09-01T14:02:11.512+02:00", "2025-04-02 08:15:09 UTC", "2024-03-01 02:01"] {
+            assert!(is_timestamp(moment), "{moment}");
+        }
+        for text in ["2025-03-04 call 07700 900123", "2025-03-04", "07700 900123 07700", "2025-03-04T14:05:02Z, maya"] {
+            assert!(!is_timestamp(text), "{text}");
+        }
+    }
 }

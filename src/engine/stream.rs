@@ -29,8 +29,8 @@ impl Run {
         (out, observer): (W, &mut dyn Observer),
         summary: &mut Summary,
     ) -> Result<W, Error> {
-        let first = head::first_line_of(&mut *source)?;
-        let head = Head::of(&first);
+        let (first, told) = head::stream_head(&mut *source)?;
+        let head = Head::of(&first[..told]);
         let format = self.options.format.map_or_else(|| stream_format(&head), Ok)?;
         let reader = (format.open)(Sample { path: "-", head: &head.text });
         let source = Box::new(Cursor::new(first).chain(source));

@@ -65,7 +65,9 @@ fn listed(list: &str) -> impl Iterator<Item = (usize, &str)> {
 pub(super) fn path(path: &str, slices: &mut Vec<Slice>) {
     let name = path.rsplit('/').next().unwrap_or(path);
     let start = path.len() - name.len();
-    let Some(stem) = name.rfind(" [").map(|_| name.split(" [").next().unwrap_or("")) else { return };
+    // The channel's number ends the names; `[PERSON_3]` is one of them.
+    let is_id = |at: &usize| name[at + " [".len()..].starts_with(|ch: char| ch.is_ascii_digit());
+    let Some(stem) = name.match_indices(" [").map(|(at, _)| at).find(is_id).map(|at| &name[..at]) else { return };
     let mut put = |at: usize, part: &str, role: Role| {
         if !part.is_empty() {
             slices.push(Slice::new(RawSpan::new(start + at, start + at + part.len()), Escape::PLAIN, role));

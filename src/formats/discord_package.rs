@@ -7,6 +7,7 @@ use super::json_reader::JsonReader;
 use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample, untold};
+use crate::finding::Entity;
 use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 use tables::{CHANNEL, GUILD, INDEX, MESSAGES, OTHERS, SERVERS, USER};
@@ -151,10 +152,14 @@ fn name_or_handle(text: &str, mut slice: Slice, slices: &mut Vec<Slice>) {
     let handle = text.get(slice.raw.range()).unwrap_or("");
     if slice.role == Role::Handle && handle.contains(' ') {
         let tag = handle.rsplit_once('#').filter(|(_, tag)| is_digits(tag, 1..=4)).map_or(0, |(_, tag)| tag.len() + 1);
-        slice.raw.end -= tag as u32;
-        slice.role = Role::Person;
+        let number = RawSpan { start: slice.raw.end - tag as u32, ..slice.raw };
+        slice.raw.end = number.start;
+        slices.push(Slice { role: Role::Person, ..slice });
+        slice = Slice { raw: number, role: Role::Whole(Entity::Username), ..slice };
     }
-    slices.push(slice);
+    if !slice.raw.is_empty() {
+        slices.push(slice);
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::slice::Role;
 
 /// At any depth. Tags with `.` join what stands in one and the same object.
 #[rustfmt::skip]
-pub(super) static ROWS: [Row; 172] = [
+pub(super) static ROWS: [Row; 179] = [
     Row::of(".self", "**.full_name", Role::Person),
     Row::of(".self", "**.fullName", Role::Person),
     Row::of(".self", "**.fullname", Role::Person),
@@ -123,6 +123,13 @@ pub(super) static ROWS: [Row; 172] = [
     Row::of(".recipient", "**.recipientPhone", Role::Phone),
     Row::of(".sender", "**.sender", Role::Person),
     Row::of(".author", "**.author", Role::Person),
+    Row::of(".from", "**.from", Role::Person),
+    Row::of(".to", "**.to", Role::People),
+    Row::of(".user", "**.user", Role::Person),
+    Row::field("**.to[]", Role::Person),
+    Row::field("**.participants[]", Role::Person),
+    Row::field("**.members[]", Role::Person),
+    Row::of(".self", "**.messages[].name", Role::Handle),
     Row::of(".from", "**.from_name", Role::Person),
     Row::of(".from", "**.fromName", Role::Person),
     Row::of(".from", "**.from_email", Role::Email),

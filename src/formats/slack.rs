@@ -7,7 +7,7 @@ use super::json_reader::JsonReader;
 use super::peek::{folder, has_all, has_any, is_array, is_digits, is_empty_list, is_object, value_of};
 use super::retouch::Retouched;
 use super::{Format, Reader, Sample};
-use crate::escape::Escape;
+use crate::escape::{Escape, Layer};
 use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
 use tables::{CONVERSATIONS, LOGS, MESSAGES, OTHERS, USERS};
@@ -120,7 +120,8 @@ fn split_members(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let before = slices.len();
     for (start, end) in members(name) {
         let at = slice.raw.start as usize;
-        slices.push(Slice { raw: RawSpan::new(at + start, at + end), role: Role::Handle, ..slice });
+        let escape = slice.escape.with(Layer::FileName);
+        slices.push(Slice { raw: RawSpan::new(at + start, at + end), role: Role::Handle, escape, ..slice });
     }
     if slices.len() == before {
         slices.push(slice);

@@ -57,6 +57,9 @@ struct Cards {
     /// Cards so far.
     records: u64,
     subject: Subject,
+    /// Kept from property to property for their memory: the name in capitals, the lines of the value.
+    name: String,
+    values: Vec<RawSpan>,
 }
 
 /// A property with all the lines that it takes.
@@ -66,66 +69,118 @@ struct Property<'w> {
     /// Where the parameters stand: between name and colon.
     params: RawSpan,
     /// The value, line by line, without line ends and the space that marks a folded line.
-    values: Vec<RawSpan>,
+    values: &'w [RawSpan],
     is_quoted_printable: bool,
 }
 
 impl Reader for Cards {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
         let text = window.text.as_bytes();
-        let mut at = 0;
-        while let Some(first) = lines::next(text, at, window.end) {
-            let Some((folded, next)) = unfold(text, first, window.end) else { break };
-            match property(window.text, first, folded) {
+        let (mut at, mut known, mut values) = (0, None, std::mem::take(&mut self.values));
+        while let Some(first) = known.take().or_else(|| lines::next(text, at, window.end)) {
+            values.clear();
+            values.push(RawSpan::new(first.start, first.end));
+            let head = Head::of(&text[first.start..first.end]);
+            let Some((next, line)) = unfold(text, (first, head, window.end), &mut values) else { break };
+            match property(window.text, (first, head), &mut values) {
                 Some(property) => self.tell(&property, slices),
                 None => self.push(RawSpan::new(first.start, first.end), (Role::Body, Join::Alone), ("text", slices)),
             }
-            at = next;
+            (at, known) = (next, line);
         }
+        self.values = values;
         Ok(at)
     }
 }
 
-/// The lines that continue `first`, and where the next property starts; `None` if the window does not tell.
-fn unfold(text: &[u8], first: Line, end: End) -> Option<(Vec<RawSpan>, usize)> {
-    let head = text.get(first.start..first.end)?;
-    let is_quoted = contains(head, b"QUOTED-PRINTABLE");
-    let is_base64 = contains(head, b"ENCODING=B") || contains(head, b";BASE64");
-    let (mut folded, mut at, mut last) = (Vec::new(), first.next, first);
+/// What stands before the first colon of a property, told in one pass.
+#[derive(Clone, Copy, Debug, Default)]
+struct Head {
+    /// Where the name starts, behind the last dot, and ends.
+    name: (usize, usize),
+    /// The first colon, if it is near.
+    colon: Option<usize>,
+    has_quote: bool,
+    is_quoted_printable: bool,
+    is_base64: bool,
+}
+
+impl Head {
+    /// No export has longer parameters.
+    const LONGEST: usize = 512;
+
+    fn of(line: &[u8]) -> Head {
+        let (mut head, mut semicolon, mut may_be_encoded) = (Head::default(), None, false);
+        for (at, byte) in line.iter().enumerate().take(Head::LONGEST) {
+            match byte {
+                b':' => {
+                    head.colon = Some(at);
+                    break;
+                }
+                b';' if semicolon.is_none() => semicolon = Some(at),
+                b'.' if semicolon.is_none() => head.name.0 = at + 1,
+                b'"' => head.has_quote = true,
+                b'b' | b'B' | b'q' | b'Q' => may_be_encoded = true,
+                _ => {}
+            }
+        }
+        let end = head.colon.unwrap_or(line.len().min(Head::LONGEST));
+        head.name.1 = semicolon.unwrap_or(end);
+        if may_be_encoded && let Some(params) = semicolon.and_then(|at| line.get(at..end)) {
+            head.is_quoted_printable = contains(params, b"QUOTED-PRINTABLE");
+            head.is_base64 = contains(params, b"ENCODING=B") || contains(params, b";BASE64");
+        }
+        head
+    }
+}
+
+/// Adds the lines that continue `first`; answers where the next property starts and its first line, if there is one.
+/// `None` if the window does not tell.
+fn unfold(text: &[u8], (first, head, end): (Line, Head, End), folded: &mut Vec<RawSpan>) -> Option<(usize, Option<Line>)> {
+    let (mut at, mut last) = (first.next, first);
     loop {
-        let Some(line) = lines::next(text, at, end) else { return (end == End::Final).then_some((folded, at)) };
+        let Some(line) = lines::next(text, at, end) else { return (end == End::Final).then_some((at, None)) };
         let bytes = text.get(line.start..line.end)?;
-        let is_soft = is_quoted && text.get(last.start..last.end)?.ends_with(b"=");
-        let is_naked = is_base64
+        let is_soft = head.is_quoted_printable && text.get(last.start..last.end)?.ends_with(b"=");
+        let is_naked = head.is_base64
             && !bytes.is_empty()
             && bytes.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='));
         let indent = usize::from(matches!(bytes.first(), Some(b' ' | b'\t')));
         if indent == 0 && !is_soft && !is_naked {
-            return Some((folded, at));
+            return Some((at, Some(line)));
         }
         folded.push(RawSpan::new(line.start + indent, line.end));
         (at, last) = (line.next, line);
     }
 }
 
-/// Whether the part before the colon holds a word, in any case.
-fn contains(head: &[u8], word: &[u8]) -> bool {
-    let head = &head[..memchr::memchr(b':', head).unwrap_or(head.len()).min(512)];
-    let Some(params) = memchr::memchr(b';', head).and_then(|at| head.get(at..)) else { return false };
+/// Whether parameters hold a word, in any case.
+fn contains(params: &[u8], word: &[u8]) -> bool {
     let Some(first) = word.first() else { return false };
+    if params.len() < word.len() {
+        return false;
+    }
     let is_word = |at: usize| params.get(at..at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word));
     memchr::memchr2_iter(first.to_ascii_lowercase(), first.to_ascii_uppercase(), params).any(is_word)
 }
 
-/// `item1.TEL;type=CELL:+44 …` taken apart.
-fn property(text: &str, first: Line, folded: Vec<RawSpan>) -> Option<Property<'_>> {
+/// `item1.TEL;type=CELL:+44 …` taken apart. The first of `values` is the whole line until here, and its value then.
+fn property<'w>(text: &'w str, (first, head): (Line, Head), values: &'w mut [RawSpan]) -> Option<Property<'w>> {
     let line = text.get(first.start..first.end)?;
-    let colon = colon(line)?;
-    let name_end = line[..colon].find(';').unwrap_or(colon);
-    let name = line[..name_end].rsplit('.').next().unwrap_or_default().trim_start_matches('\u{feff}');
-    let mut values = vec![RawSpan::new(first.start + colon + 1, first.end)];
-    values.extend(folded);
-    let is_quoted_printable = contains(line.as_bytes(), b"QUOTED-PRINTABLE") && line[colon..].contains('=');
+    // Without a plain colon nearby, the name may go on behind what the head has seen.
+    let (colon, (name_start, name_end)) = match head.colon.filter(|_| !head.has_quote) {
+        Some(colon) => (colon, head.name),
+        None => {
+            let colon = colon(line)?;
+            let end = line[..colon].find(';').unwrap_or(colon);
+            (colon, (line[..end].rfind('.').map_or(0, |dot| dot + 1), end))
+        }
+    };
+    let name = line[name_start..name_end].trim_start_matches('\u{feff}');
+    if let Some(value) = values.first_mut() {
+        *value = RawSpan::new(first.start + colon + 1, first.end);
+    }
+    let is_quoted_printable = head.is_quoted_printable && line[colon..].contains('=');
     Some(Property { text, name, params: RawSpan::new(first.start + name_end, first.start + colon), values, is_quoted_printable })
 }
 
@@ -140,10 +195,18 @@ fn colon(line: &str) -> Option<usize> {
 
 impl Cards {
     fn tell(&mut self, property: &Property<'_>, slices: &mut Slices) {
-        let name = property.name.to_ascii_uppercase();
+        let mut name = std::mem::take(&mut self.name);
+        name.clear();
+        name.push_str(property.name);
+        name.make_ascii_uppercase();
+        self.named(&name, property, slices);
+        self.name = name;
+    }
+
+    fn named(&mut self, name: &str, property: &Property<'_>, slices: &mut Slices) {
         self.parameters(property, slices);
-        let field = (name.as_str(), slices);
-        match name.as_str() {
+        let field = (name, slices);
+        match name {
             "BEGIN" => {
                 self.records += 1;
                 self.subject = self.subject.wrapping_add(1).max(1);
@@ -179,6 +242,9 @@ impl Cards {
     /// What parameters tell: the WhatsApp id of a number, the user of a profile.
     fn parameters(&mut self, property: &Property<'_>, slices: &mut Slices) {
         let params = &property.text[property.params.range()];
+        if params.is_empty() {
+            return;
+        }
         let mut at = property.params.start as usize;
         for param in params.split(';') {
             let (key, value) = param.split_once('=').unwrap_or((param, ""));
@@ -200,7 +266,7 @@ impl Cards {
 
     /// A value that is one thing. What is dressed beyond reading (quoted-printable) or folded is not learnt from, but goes.
     fn whole(&mut self, property: &Property<'_>, role: Role, (field, slices): (&str, &mut Slices)) {
-        let [value] = property.values[..] else {
+        let &[value] = property.values else {
             return match entity(role) {
                 Some(entity) => self.block(property, Role::Whole(entity), (field, slices)),
                 None => self.running(property, (field, slices)),
@@ -214,7 +280,7 @@ impl Cards {
 
     /// `Family;Given;Additional;Prefix;Suffix`
     fn name(&mut self, property: &Property<'_>, (field, slices): (&str, &mut Slices)) {
-        let [value] = property.values[..] else { return self.whole(property, Role::Person, (field, slices)) };
+        let &[value] = property.values else { return self.whole(property, Role::Person, (field, slices)) };
         if property.is_quoted_printable {
             return self.whole(property, Role::Person, (field, slices));
         }

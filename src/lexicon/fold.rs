@@ -9,9 +9,13 @@ pub fn each(ch: char, mut each: impl FnMut(char)) {
     if ch.is_ascii() {
         return each(ch.to_ascii_lowercase());
     }
-    if let Some(plain) = plain(ch) {
+    if let Some(plain) = latin(ch).or_else(|| plain(ch)) {
         return each(plain);
     }
+    each_slowly(ch, each);
+}
+
+fn each_slowly(ch: char, mut each: impl FnMut(char)) {
     if let Some(letters) = ligature(ch) {
         return letters.chars().for_each(each);
     }
@@ -22,6 +26,15 @@ pub fn each(ch: char, mut each: impl FnMut(char)) {
     });
 }
 
+/// The ASCII letters of U+00C0 to U+017F; a dot for those that have none, or two.
+const LATIN: &[u8; 192] =
+    b"aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllll..llnnnnnn...oooooo..rrrrrrsssssssstttt..uuuuuuuuuuuuwwyyyzzzzzz.";
+
+fn latin(ch: char) -> Option<char> {
+    let letter = *LATIN.get((ch as usize).wrapping_sub(0xC0))?;
+    (letter != b'.').then_some(char::from(letter))
+}
+
 /// Characters of much written scripts that have no marks to lose: most of them come by here, quickly.
 fn plain(ch: char) -> Option<char> {
     match ch {
@@ -30,7 +43,9 @@ fn plain(ch: char) -> Option<char> {
         | '\u{621}'
         | '\u{627}'..='\u{63A}'
         | '\u{641}'..='\u{64A}'
-        | '\u{900}'..='\u{957}'
+        | '\u{900}'..='\u{928}'
+        | '\u{92A}'..='\u{930}'
+        | '\u{935}'..='\u{957}'
         | '\u{2013}'..='\u{2026}' => Some(ch),
         'А'..='Я' => char::from_u32(ch as u32 + 0x20),
         '\u{2E80}'..='\u{A63F}' | '\u{AC00}'..='\u{D7FF}' | '\u{1F000}'.. => Some(ch),
@@ -75,6 +90,7 @@ pub fn is_word_char(ch: char) -> bool {
         | '\u{2500}'..='\u{2775}'
         | '\u{2794}'..='\u{2BFF}'
         | '\u{1F300}'..='\u{1FAFF}' => false,
+        '\u{5D0}'..='\u{5EA}' | '\u{620}'..='\u{65F}' | '\u{904}'..='\u{950}' | '\u{E01}'..='\u{E3A}' => true,
         _ => ch.is_alphanumeric() || is_mark(ch),
     }
 }
@@ -143,6 +159,11 @@ mod tests {
     #[test]
     fn quick_answers_are_the_slow_ones() {
         for ch in (0..0x11_0000).filter_map(char::from_u32) {
+            let (mut quick, mut slow) = (String::new(), String::new());
+            each(ch, |folded| quick.push(folded));
+            each_slowly(ch, |folded| slow.push(folded));
+            // Hangul and kana keep their composed form, which is quicker and just as much one spelling.
+            assert!(quick == slow || ch >= '\u{2E80}' || ch.is_ascii(), "U+{:04X}: {quick} {slow}", ch as u32);
             assert_eq!(is_word_char(ch), ch.is_alphanumeric() || is_mark(ch), "U+{:04X}", ch as u32);
         }
     }

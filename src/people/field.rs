@@ -16,6 +16,8 @@ pub(super) enum Kind {
     Phone,
     Email,
     Handle,
+    /// A date, an address of a page, a sentence: no name, and scanned like any text.
+    Other,
 }
 
 /// How sure a whole field is.
@@ -57,6 +59,7 @@ impl People {
             Kind::Phone => (Entity::PhoneNumber, self.numbered(piece)),
             Kind::Email => (Entity::EmailAddress, self.email(piece)),
             Kind::Handle => (Entity::Username, self.handle(piece)),
+            Kind::Other => return None,
         };
         Some(found(text, piece, who))
     }
@@ -101,15 +104,34 @@ pub(super) fn kind(text: &str) -> Kind {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let is_email =
         text.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && domain.contains('.')) && !text.contains(' ');
-    if digits >= 7 && !text.contains(char::is_alphabetic) {
+    if is_date(text) {
+        Kind::Other
+    } else if digits >= 7 && !text.contains(char::is_alphabetic) {
         Kind::Phone
     } else if is_email {
         Kind::Email
     } else if text.starts_with('@') && !text.contains(' ') {
         Kind::Handle
+    } else if is_other(text) {
+        Kind::Other
     } else {
         Kind::Name
     }
+}
+
+/// `2024-05-06`, `06.05.2024`, with a time behind it or none.
+fn is_date(text: &str) -> bool {
+    let date = text.split([' ', 'T', ',']).next().unwrap_or_default();
+    let lens: Vec<usize> = date.split(['-', '/', '.']).map(str::len).collect();
+    let is_numeric = date.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/' | b'.'));
+    is_numeric && matches!(lens[..], [4, 1..=2, 1..=2] | [1..=2, 1..=2, 2 | 4])
+}
+
+/// No name has as many words, a page's address, or more digits than letters.
+fn is_other(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let letters = text.chars().filter(|ch| ch.is_alphabetic()).count();
+    text.len() > 160 || text.contains("://") || text.split_whitespace().count() > 10 || digits > letters && digits > 3
 }
 
 /// The names of a list, as slices of it: `Jane Doe, Ph.D., Tom Hale` are two.
@@ -160,5 +182,7 @@ mod tests {
         assert_eq!(kind("a.b@example.com"), Kind::Email);
         assert_eq!(kind("@maya"), Kind::Handle);
         assert_eq!(kind("~ Maya 2000"), Kind::Name);
+        assert_eq!(kind("2024-01-01T10:00"), Kind::Other);
+        assert_eq!(kind("https://example.com/maya"), Kind::Other);
     }
 }

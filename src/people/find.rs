@@ -6,7 +6,7 @@
 use super::evidence;
 use super::join::People;
 use super::name::{Part, Strength};
-use super::words::{self, Entry, Owner, Phrase, What};
+use super::words::{Entry, Key, Owner, Phrase, What};
 use crate::finding::{Entity, Finding, PersonId};
 use crate::lexicon::fold;
 use crate::span::Span;
@@ -65,13 +65,46 @@ impl Search<'_> {
             return self.word(Word { start, end });
         }
         let mut has_unspaced = false;
-        for word in fold::words(text) {
-            let at = word.as_ptr() as usize - self.block.as_ptr() as usize;
-            has_unspaced |= word.chars().any(fold::is_unspaced);
-            self.word(Word { start: at, end: at + word.len() });
+        let mut word: Option<usize> = None;
+        let mut key = Key::default();
+        // Most words are told by their first letter: nobody's name begins so.
+        let mut may_be = false;
+        for (at, ch) in text.char_indices() {
+            if fold::is_word_char(ch) {
+                if word.is_none() {
+                    word = Some(start + at);
+                    may_be = self.may_begin(ch);
+                }
+                if may_be {
+                    fold::each(ch, |folded| key.push(folded));
+                }
+                has_unspaced |= ch >= '\u{E00}' && fold::is_unspaced(ch);
+            } else if let Some(begun) = word.take() {
+                self.keyed(&mut key, Word { start: begun, end: start + at });
+            }
+        }
+        if let Some(begun) = word {
+            self.keyed(&mut key, Word { start: begun, end });
         }
         if has_unspaced && !self.people.unspaced.is_empty() {
             self.unspaced(start, end);
+        }
+    }
+
+    fn may_begin(&self, ch: char) -> bool {
+        let mut letters = 0;
+        let mut may_begin = false;
+        fold::each(ch, |folded| {
+            letters += 1;
+            may_begin |= letters == 1 && self.people.words.may_begin(folded);
+        });
+        may_begin || letters == 0
+    }
+
+    /// A word whose folded beginning is known already.
+    fn keyed(&mut self, key: &mut Key, word: Word) {
+        if self.people.words.may_have(key.take()) {
+            self.word(word);
         }
     }
 
@@ -82,17 +115,17 @@ impl Search<'_> {
         self.folded.clear();
         let folded = &mut self.folded;
         self.block[word.start..word.end].chars().for_each(|ch| fold::each(ch, |ch| folded.push(ch)));
-        if !self.people.words.may_have(words::key(self.folded.as_bytes())) {
-            return;
-        }
         let phrase = self.phrase(word);
         let name = self.name(word);
         let longest = [phrase, name].into_iter().flatten().max_by_key(|found| (found.end, found.confidence));
         if let Some(found) = longest {
-            let span = Span::new(word.start, found.end);
-            let Match { entity, person, confidence, .. } = found;
+            let Match { entity, person, confidence, mut end } = found;
+            if entity == Entity::Username {
+                end += tag_len(&self.block[end..]);
+            }
+            let span = Span::new(word.start, end);
             self.findings.push(Finding { span, entity, person, rule: 0, confidence });
-            self.done = found.end;
+            self.done = end;
         }
     }
 
@@ -135,12 +168,13 @@ impl Search<'_> {
     fn alone(&self, word: Word, entries: &[Entry]) -> Option<Match> {
         let written = &self.block[word.start..word.end];
         let has_at = self.block[..word.start].ends_with('@');
-        let best = entries.iter().filter(|entry| !is_particle(entry)).map(|entry| rank(entry.what)).min()?;
-        let meant = entries.iter().filter(|entry| rank(entry.what) == best);
+        let best = entries.iter().filter(|entry| !is_particle(entry) && !is_half(entry)).map(|entry| rank(entry.what)).min()?;
+        let meant = entries.iter().filter(|entry| rank(entry.what) == best && !is_half(entry));
         let person = self.people.only(meant.clone().map(|entry| entry.group)).unwrap_or(0);
         let what = meant.map(|entry| entry.what).next()?;
         let is_seen = |strength: Strength| match strength {
             Strength::Strong => Some(ONE),
+            Strength::Half => None,
             Strength::Short => (has_at || evidence::is_capitalised(written)).then_some(WEAK),
             Strength::Weak => evidence::means_somebody(self.block, word.start, word.end).then_some(WEAK),
         };
@@ -209,6 +243,10 @@ fn is_particle(entry: &Entry) -> bool {
     matches!(entry.what, What::Name(Part::Particle, _))
 }
 
+fn is_half(entry: &Entry) -> bool {
+    matches!(entry.what, What::Name(_, Strength::Half))
+}
+
 /// Which of several meanings of a word is meant: a whole displayed name before a first name before a family name.
 fn rank(what: What) -> u8 {
     match what {
@@ -220,6 +258,12 @@ fn rank(what: What) -> u8 {
         What::Name(Part::Family, _) => 5,
         What::Name(..) => 6,
     }
+}
+
+/// Length of the `#0417` that Discord wrote behind handles.
+fn tag_len(behind: &str) -> usize {
+    let digits = behind.strip_prefix('#').map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
+    if (1..=4).contains(&digits) { digits + 1 } else { 0 }
 }
 
 /// Where a phrase ends that begins at `start`, if it stands there as whole words.

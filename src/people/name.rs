@@ -28,6 +28,8 @@ pub(super) enum Strength {
     Weak,
     /// It has two letters: it needs a capital.
     Short,
+    /// It is half of a handle (`first.last`): it is only seen beside the other half.
+    Half,
 }
 
 /// One word of a name, folded.
@@ -70,31 +72,38 @@ pub(super) fn parse(display: &str) -> Vec<NameWord> {
     for nickname in quoted(&plain).flat_map(fold::words) {
         push(&mut words, nickname, Part::Nickname);
     }
-    let (names, is_reversed) = ordered(&plain);
+    let (names, order) = ordered(&plain);
     let all: Vec<&str> = names.iter().flat_map(|name| fold::words(name)).collect();
     let kept: Vec<&str> = all.iter().copied().filter(|word| !is_title(word, all.len())).collect();
     for (index, word) in kept.iter().enumerate() {
-        push(&mut words, word, part(index, &kept, is_reversed));
+        push(&mut words, word, part(index, &kept, order));
     }
     words
 }
 
+/// How a name was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Order {
+    GivenFirst,
+    FamilyFirst,
+}
+
 /// `Last, First` when what stands behind the comma is no credential; else the name up to the comma.
-fn ordered(plain: &str) -> (Vec<&str>, bool) {
+fn ordered(plain: &str) -> (Vec<&str>, Order) {
     match plain.split_once(',') {
         Some((last, first)) if !first.split(',').all(is_credential) && fold::words(first).count() <= 3 => {
             let first = first.split(',').next().unwrap_or_default();
-            (vec![first, last], true)
+            (vec![first, last], Order::FamilyFirst)
         }
-        Some((name, _)) => (vec![name], false),
-        None => (vec![plain], false),
+        Some((name, _)) => (vec![name], Order::GivenFirst),
+        None => (vec![plain], Order::GivenFirst),
     }
 }
 
-fn part(index: usize, words: &[&str], is_reversed: bool) -> Part {
+fn part(index: usize, words: &[&str], order: Order) -> Part {
     let is_particle = |word: &str| PARTICLES.contains(&fold::word(word).as_str());
     match index {
-        0 if words.len() == 1 && !is_reversed => Part::Whole,
+        0 if words.len() == 1 && order == Order::GivenFirst => Part::Whole,
         0 => Part::Given,
         _ if index + 1 < words.len() && is_particle(words[index]) => Part::Particle,
         _ if index + 1 == words.len() => Part::Family,
@@ -117,6 +126,17 @@ fn push(words: &mut Vec<NameWord>, word: &str, part: Part) {
 pub(super) fn full(words: &[NameWord]) -> String {
     let told: Vec<&str> = words.iter().filter(|word| word.part != Part::Nickname).map(|word| word.text.as_str()).collect();
     told.join(" ")
+}
+
+/// The words of a handle like `nadia.haddad`, which is written "Nadia Haddad" as often as not.
+pub(super) fn halves(handle: &str) -> Vec<NameWord> {
+    let words: Vec<&str> = fold::words(handle).collect();
+    let is_name = |word: &&str| word.chars().count() > 1 && word.chars().all(char::is_alphabetic);
+    if words.len() != 2 || !words.iter().all(is_name) {
+        return Vec::new();
+    }
+    let half = |(text, part): (&&str, Part)| NameWord { text: (*text).to_string(), spelt: None, part, strength: Strength::Half };
+    words.iter().zip([Part::Given, Part::Family]).map(half).collect()
 }
 
 /// How much a folded word says alone.

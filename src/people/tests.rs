@@ -38,6 +38,15 @@ fn one_person_under_many_names() {
 }
 
 #[test]
+fn bots_are_redacted_in_their_fields_only() {
+    let bot = |is_bot| {
+        let facts = [(Role::Person, "Quizmaster Orbit"), (Role::Handle, "quizmaster_orbit"), (Role::Kind, is_bot)];
+        mentions(&people(&[&facts]), "ask quizmaster_orbit, or Orbit").len()
+    };
+    assert_eq!((bot("true"), bot("false")), (0, 2));
+}
+
+#[test]
 fn accents_and_emoji_do_not_hide_a_name() {
     let people = people(&[&[(Role::Person, "Zoë Brandt")], &[(Role::Person, "Jurgen Grossmann")], &[(Role::Person, "田中美咲")]]);
     for text in ["zoe", "ZOË", "Zoë", "Zoe\u{308}", "zoë brandt"] {
@@ -90,6 +99,7 @@ fn handles_ids_and_titles() {
         &[(Role::Title, "Paolo Ferri"), (Role::Kind, "personal_chat")],
     ]);
     assert_eq!(mentions(&people, "see zoe.brandt.hikes!"), [("zoe.brandt.hikes", 1)]);
+    assert_eq!(mentions(&people, "hey @Zoe Brandt"), [("Zoe Brandt", 1)]);
     assert_eq!(mentions(&people, "go home @home"), [("home", 2)]);
     assert_eq!(mentions(&people, "<@700000002> user700000002"), [("700000002", 3), ("user700000002", 3)]);
     assert_eq!(mentions(&people, "iñaki-sorá"), [("iñaki-sorá", 3)]);
@@ -116,4 +126,12 @@ fn fields_are_whole() {
     assert_eq!(field(Role::Title, "Book club"), [("Book club", Entity::GroupName, 0)]);
     assert_eq!(field(Role::GivenName, "Marta"), [("Marta", Entity::Person, 1)]);
     assert_eq!(field(Role::Email, "a@b.example, c@d.example").len(), 2);
+}
+
+#[test]
+fn a_handle_of_two_words_is_a_name_too() {
+    let people = people(&[&[(Role::Handle, "nadia.haddad")]]);
+    assert_eq!(mentions(&people, "hey @Nadia Haddad, text me"), [("Nadia Haddad", 1)]);
+    assert_eq!(mentions(&people, "nadia.haddad said"), [("nadia.haddad", 1)]);
+    assert_eq!(mentions(&people, "Haddad, or Nadia"), []);
 }

@@ -16,16 +16,29 @@ const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "
 pub(super) struct Told<'p> {
     people: &'p mut People,
     group: Option<u32>,
+    reach: Reach,
+}
+
+/// Where the names and handles of a group are looked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// In fields and in running texts.
+    Texts,
+    /// In their own fields only: bots are called after ordinary words, and are nobody.
+    Fields,
 }
 
 impl<'p> Told<'p> {
     pub(super) fn new(people: &'p mut People) -> Told<'p> {
-        Told { people, group: None }
+        Told { people, group: None, reach: Reach::Texts }
     }
 
     /// Keys first: they decide whom a name belongs to.
     pub(super) fn facts(mut self, facts: &[(Role, &str)]) {
         let is_direct = facts.iter().any(|(role, kind)| *role == Role::Kind && DIRECT.contains(kind));
+        if facts.iter().any(|(role, is_bot)| *role == Role::Kind && *is_bot == "true") {
+            self.reach = Reach::Fields;
+        }
         for (role, text) in facts {
             match role {
                 Role::UserId => self.id(text),
@@ -67,6 +80,7 @@ impl<'p> Told<'p> {
             Kind::Email => self.email(text),
             Kind::Handle => self.handle(text),
             Kind::Name => self.displayed(field::plain(text)),
+            Kind::Other => {}
         }
     }
 
@@ -84,6 +98,9 @@ impl<'p> Told<'p> {
         self.people.name(group, full.clone());
         if whole != full {
             self.people.name(group, whole);
+        }
+        if self.reach == Reach::Fields {
+            return;
         }
         words.iter().for_each(|word| self.word(word));
         if is_handle_like(display) {
@@ -160,6 +177,7 @@ impl<'p> Told<'p> {
         let group = self.group();
         self.people.key(group, Key::Handle(handle.clone()));
         self.known_as(&handle);
+        name::halves(&handle).iter().for_each(|word| self.word(word));
         // The old Discord style: `inaki#0417`.
         if let Some((base, number)) = handle.split_once('#')
             && number.bytes().all(|byte| byte.is_ascii_digit())
@@ -170,6 +188,9 @@ impl<'p> Told<'p> {
 
     /// A handle or slug, folded, in texts.
     fn known_as(&mut self, handle: &str) {
+        if self.reach == Reach::Fields {
+            return;
+        }
         let group = self.group();
         let is_number = handle.bytes().all(|byte| byte.is_ascii_digit());
         if !is_number && !handle.is_empty() {

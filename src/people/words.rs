@@ -43,6 +43,8 @@ pub(super) struct Words {
     /// By their first word.
     phrases: HashMap<Box<str>, Vec<Phrase>>,
     filter: Filter,
+    /// Bit `b` is set if a known word begins with byte `b`.
+    firsts: [u64; 4],
 }
 
 impl Words {
@@ -83,7 +85,18 @@ impl Words {
         self.filter.contains(key)
     }
 
+    /// Whether a known word begins with this letter, or with one of the same first byte.
+    #[inline]
+    pub(super) fn may_begin(&self, letter: char) -> bool {
+        let mut utf8 = [0; 4];
+        let first = letter.encode_utf8(&mut utf8).as_bytes()[0];
+        self.firsts[first as usize / 64] >> (first % 64) & 1 == 1
+    }
+
     fn note(&mut self, word: &str) {
+        if let Some(first) = word.bytes().next() {
+            self.firsts[first as usize / 64] |= 1 << (first % 64);
+        }
         self.filter.count += 1;
         if self.filter.is_full() {
             self.filter = Filter::with_room(self.filter.count * 2);
@@ -110,6 +123,33 @@ pub(super) fn key(word: &[u8]) -> u64 {
 pub(super) fn masked(bytes: u64, length: usize) -> u64 {
     let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
     (bytes | 0x2020_2020_2020_2020) & mask
+}
+
+/// The key of a word that comes letter by letter, folded.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Key {
+    bytes: [u8; 8],
+    length: usize,
+}
+
+impl Key {
+    /// The next letter; only the first eight bytes count.
+    #[inline]
+    pub(super) fn push(&mut self, letter: char) {
+        let mut utf8 = [0; 4];
+        for byte in letter.encode_utf8(&mut utf8).bytes() {
+            if let Some(place) = self.bytes.get_mut(self.length) {
+                *place = byte;
+                self.length += 1;
+            }
+        }
+    }
+
+    /// The key, and a fresh beginning.
+    pub(super) fn take(&mut self) -> u64 {
+        let Key { bytes, length } = std::mem::take(self);
+        masked(u64::from_le_bytes(bytes), length)
+    }
 }
 
 /// A Bloom filter that looks at one 64-bit word per question.
@@ -169,6 +209,11 @@ mod tests {
         assert!((0..5000).all(|i| words.may_have(key(name(i).as_bytes()))));
         let wrong = (5000..15_000).filter(|i| words.may_have(key(name(*i).as_bytes()))).count();
         assert!(wrong < 1000, "{wrong}");
+        for word in ["zoe", "юлия", "田中美咲", "alexandrinos"] {
+            let mut letters = Key::default();
+            word.chars().for_each(|letter| letters.push(letter));
+            assert_eq!(letters.take(), key(word.as_bytes()));
+        }
         assert_eq!(key(b"MAYA"), key(b"maya"));
         assert_ne!(key(b"maya"), key(b"mayas"));
     }

@@ -20,18 +20,17 @@ impl Operator for Mask {
     }
 
     fn replace(&self, value: &Value<'_>, out: &mut String) {
+        if value.text.contains(char::is_alphabetic) {
+            return out.extend(value.text.chars().map(|_| '*'));
+        }
         let total = value.text.chars().filter(|ch| ch.is_alphanumeric()).count();
-        let is_number = value.text.chars().all(|ch| !ch.is_alphabetic());
-        let kept = if is_number && total >= KEPT + HIDDEN_AT_LEAST { KEPT } else { 0 };
-        let mut left = total - kept;
+        let mut left = if total >= KEPT + HIDDEN_AT_LEAST { total - KEPT } else { total };
         for ch in value.text.chars() {
-            match ch {
-                ch if !ch.is_alphanumeric() && is_number => out.push(ch),
-                _ if left > 0 => {
-                    left = left.saturating_sub(1);
-                    out.push('*');
-                }
-                ch => out.push(ch),
+            if ch.is_alphanumeric() && left > 0 {
+                left -= 1;
+                out.push('*');
+            } else {
+                out.push(ch);
             }
         }
     }

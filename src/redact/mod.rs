@@ -116,7 +116,7 @@ mod tests {
         assert_eq!(replaced("replace", Entity::EmailAddress, "a@b.example"), "[EMAIL_ADDRESS]");
         assert_eq!(replaced("remove", Entity::EmailAddress, "a@b.example"), "");
         assert_eq!(replaced("mask", Entity::CreditCard, "4111 1111 1111 1234"), "**** **** **** 1234");
-        assert_eq!(replaced("mask", Entity::Person, "Zoë"), "***");
+        assert_eq!(replaced("mask", Entity::Person, "Zoë B"), "*****");
         assert_eq!(replaced("KEEP", Entity::Person, "Zoë"), "Zoë");
         assert!(operator("shred").is_none());
     }

@@ -12,6 +12,7 @@ const STAND_IN_DIGITS: usize = 6;
 /// Appends the stand-in for `id` of the person (or account) with this number.
 pub fn stand_in(id: &str, number: u64, out: &mut String) {
     let prefix = &id[..id.len() - id.trim_start_matches(|ch: char| ch.is_ascii_lowercase()).len()];
+    let prefix = if matches!(prefix, "user" | "chat" | "channel") { prefix } else { "" };
     let tail = &id[prefix.len()..];
     let is_slack = prefix.is_empty() && tail.len() >= 9 && tail.starts_with(['U', 'W', 'B']);
     // Writing to a String cannot fail.
@@ -27,15 +28,19 @@ pub fn stand_in(id: &str, number: u64, out: &mut String) {
 /// Whether this whole field already is a stand-in, or another operator's replacement.
 pub fn is_stand_in(id: &str) -> bool {
     let tail = id.trim_start_matches(|ch: char| ch.is_ascii_lowercase());
-    let is_number = !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
+    let is_of_telegram = matches!(&id[..id.len() - tail.len()], "" | "user" | "chat" | "channel");
+    let is_number =
+        is_of_telegram && !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
     let zeros = id.strip_prefix(['U', 'W', 'B']).map_or(0, |digits| digits.len() - digits.trim_start_matches('0').len());
     let is_slack = zeros >= 4 && id[1..].bytes().all(|byte| byte.is_ascii_digit());
     is_number || is_slack || is_placeholder(id) || is_mask(id)
 }
 
-/// `[PERSON_3]`, `[EMAIL_ADDRESS]`.
+/// `[PERSON_3]`, `[EMAIL_ADDRESS]`, and `PERSON_3` as it stands in names of files.
 fn is_placeholder(text: &str) -> bool {
-    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or_default();
+    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let is_numbered = text.ends_with(|ch: char| ch.is_ascii_digit());
+    let Some(inner) = inner.or(is_numbered.then_some(text)) else { return false };
     let name = inner.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
     ENTITIES.iter().any(|info| info.id == name)
 }
@@ -56,6 +61,7 @@ mod tests {
             ("user700000002", "user3"),
             ("900000000000000031", "3"),
             ("8:live:ann", "[PERSON_3]"),
+            ("odalysq88", "[PERSON_3]"),
             ("B01BOT12345", "B0000000003"),
         ] {
             let mut out = String::new();
@@ -64,5 +70,7 @@ mod tests {
             assert!(is_stand_in(&out), "{out}");
             assert!(!is_stand_in(id), "{id}");
         }
+        assert!(!is_stand_in("odalysq88") && !is_stand_in("maya7"));
+        assert!(is_stand_in("PERSON_3") && is_stand_in("[EMAIL_ADDRESS]") && !is_stand_in("Person 3"));
     }
 }

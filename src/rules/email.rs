@@ -49,6 +49,19 @@ pub static ITALIC: Rule = Rule {
     cues: &[],
 };
 
+/// An address inside the query of another one (RFC 3986 §2.1).
+pub static ENCODED: Rule = Rule {
+    id: "email-encoded",
+    pattern: r"[A-Za-z0-9._%+-]{1,256}%40(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,24}\b",
+    trigger: Trigger::EncodedAt,
+    evidence: Evidence::Check(|value| is_address(&value.replace("%40", "@"))),
+    finds: &["https://example.com/?to=«maria.lopez%40example.com»&x=1", "ref=«zoe%40example.org»"],
+    spares: &["100%40%", "a%40b", "%40zoe"],
+    entity: Entity::EmailAddress,
+    confidence: 95,
+    cues: &[],
+};
+
 /// Endings of file names, hosts without a net and code that are no top-level domains.
 const NOT_TOP: &[&str] = &[
     "png",

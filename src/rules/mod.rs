@@ -17,11 +17,13 @@ pub mod mac;
 pub mod nino;
 pub mod password;
 pub mod phone;
+pub mod platform_mention;
 pub mod private_key;
 pub mod profile;
 pub mod ssn;
 pub mod url;
 pub mod url_credentials;
+pub mod url_token;
 pub mod username;
 
 /// Every rule of this folder.
@@ -32,7 +34,7 @@ pub static RULES: &[&Rule] = &[
     &coordinates::DECIMAL, &coordinates::MAP_DATA, &coordinates::DEGREES,
     &crypto::BTC, &crypto::BTC_SEGWIT, &crypto::ETH, &crypto::BASE58, &crypto::LTC_SEGWIT, &crypto::XMR,
     &database::URI, &database::JDBC,
-    &email::RULE, &email::ITALIC,
+    &email::RULE, &email::ITALIC, &email::ENCODED,
     &generic_secret::RULE,
     &iban::RULE,
     &invite::RULE, &invite::MEETING,
@@ -41,10 +43,12 @@ pub static RULES: &[&Rule] = &[
     &mac::COLONS, &mac::DASHES,
     &nino::RULE,
     &password::ASSIGNED, &password::TOLD,
+    &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
     &ssn::RULE, &ssn::BARE,
     &url::RULE,
     &url_credentials::RULE,
+    &url_token::RULE,
     &username::MENTION, &username::REDDIT, &username::DISCORD,
 ];

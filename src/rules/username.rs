@@ -3,22 +3,22 @@
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// What stands before an `@` at the end of a mailbox or a path is not a mention: the pattern wants no word there.
+/// The `@` stays, so that a mention still reads as one. What stands before an `@` at the end of a mailbox or a path is not a mention: the pattern wants no word there.
 pub static MENTION: Rule = Rule {
     id: "mention",
     entity: Entity::Username,
     trigger: Trigger::At,
-    pattern: r"\B@(?:[A-Za-z0-9_]|[\xC3-\xD4][\x80-\xBF])(?:(?:[A-Za-z0-9_.-]|[\xC3-\xD4][\x80-\xBF]){0,62}(?:[A-Za-z0-9_]|[\xC3-\xD4][\x80-\xBF]))?(?:@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,18})?",
+    pattern: r"\B@((?:[A-Za-z0-9_]|[\xC3-\xD4][\x80-\xBF])(?:(?:[A-Za-z0-9_.-]|[\xC3-\xD4][\x80-\xBF]){0,62}(?:[A-Za-z0-9_]|[\xC3-\xD4][\x80-\xBF]))?(?:@(?:[A-Za-z0-9-]{1,63}\.){1,4}[A-Za-z]{2,18})?)",
     evidence: Evidence::Check(is_handle),
     confidence: 70,
     cues: &[],
     finds: &[
-        "thanks «@zoe_brandt» for this",
-        "ask «@zoe.brandt», not me",
-        "«@zoe@mastodon.example»",
-        "«@447700900123» are you in?",
-        "by «@Zoë»",
-        "(«@1derwoman»)",
+        "thanks @«zoe_brandt» for this",
+        "ask @«zoe.brandt», not me",
+        "@«zoe@mastodon.example»",
+        "@«447700900123» are you in?",
+        "by @«Zoë»",
+        "(@«1derwoman»)",
     ],
     spares: &[
         "@here",

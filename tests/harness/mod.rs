@@ -2,6 +2,11 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test crate uses its own part of it")]
 
+pub mod archives;
+pub mod fixture;
+pub mod shape;
+pub mod survivors;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

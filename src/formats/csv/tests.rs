@@ -1,3 +1,5 @@
+//! Tables that nobody wrote a format for: headers in many languages, and texts that are no tables.
+
 use super::*;
 use crate::formats::csv_reader::samples::{slices_at_every_cut, slices_in_windows};
 use proptest::prelude::*;

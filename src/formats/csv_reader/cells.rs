@@ -124,11 +124,15 @@ impl Writer<'_> {
     }
 
     /// The slices of one field, none if it is empty. A column that nobody knows is a body.
+    #[inline]
     pub(super) fn cell(&mut self, (index, column): (usize, Option<&Column>), (tag, field): (u32, &Field)) {
         let cell = column.map_or(Cell::As(Role::Body), |column| column.cell);
-        if field.is_empty() || cell == Cell::Skip {
-            return;
+        if !field.is_empty() && cell != Cell::Skip {
+            self.filled((index, column, cell), (tag, field));
         }
+    }
+
+    fn filled(&mut self, (index, column, cell): (usize, Option<&Column>, Cell), (tag, field): (u32, &Field)) {
         let outer = if field.quoting == Quoting::Quoted { Layer::CsvQuoted } else { Layer::CsvBare };
         let escape = Escape::of(outer).with(column.map_or(Layer::Plain, |column| column.inner));
         let subject = if matches!(cell, Cell::Names | Cell::Profiles) { 0 } else { self.subjects.tagged(tag) };
@@ -177,7 +181,7 @@ impl Writer<'_> {
         let is_other = match role {
             Role::Email => text.starts_with('=') || !text.contains('@'),
             Role::Phone => text.starts_with('=') || !text.contains(char::is_numeric),
-            _ => text.starts_with('=') || is_one_of((NOBODY, 17), text),
+            _ => text.starts_with('=') || is_one_of((NOBODY, const { lengths(NOBODY) }), text),
         };
         let role = if is_other { Role::Body } else { role };
         self.push((at, role), place);
@@ -186,7 +190,9 @@ impl Writer<'_> {
     fn tagged_values(&mut self, (at, role): (RawSpan, Role), place: Place<'_>) {
         let raw = trim(self.text, at);
         let text = &self.text[raw.range()];
-        let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']');
+        // `[PERSON_3]` is what an earlier run left of a value, brackets and all.
+        let is_placeholder = text.bytes().all(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'[' | b']'));
+        let is_list = text.len() > 1 && text.starts_with('[') && text.ends_with(']') && !is_placeholder;
         let inside = if is_list { RawSpan::new(raw.start as usize + 1, raw.end as usize - 1) } else { raw };
         for piece in pieces(self.text, inside, LIST) {
             let kind = self.text[piece.range()].find(':').filter(|_| is_list).map_or(0, |colon| colon + 1);
@@ -231,7 +237,8 @@ impl Writer<'_> {
         let raw = &self.text[at.range()];
         let start = at.start as usize + raw.len() - raw.trim_start_matches(QUOTES).len();
         let text = raw.trim_matches(QUOTES);
-        let role = if is_one_of((NO_NAME, 9), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
+        let role =
+            if is_one_of((NO_NAME, const { lengths(NO_NAME) }), text) { Role::Body } else { value_role(text).unwrap_or(likely) };
         self.known((RawSpan::new(start, start + text.len()), role), place);
     }
 
@@ -247,12 +254,14 @@ impl Writer<'_> {
         }
     }
 
+    #[inline]
     fn push(&mut self, (at, role): (RawSpan, Role), place: Place<'_>) {
         if !at.is_empty() {
             self.push_joined((at, role, Join::Alone), place);
         }
     }
 
+    #[inline]
     fn push_joined(&mut self, (raw, role, join): (RawSpan, Role, Join), place: Place<'_>) {
         let subject = if matches!(role, Role::Body | Role::Key | Role::File) { 0 } else { place.subject };
         let slice = Slice { raw, escape: place.escape, role, join, subject, record: self.record };
@@ -332,9 +341,19 @@ fn is_title(part: &str) -> bool {
     !part.trim().is_empty() && part.split_whitespace().all(is_abbreviation)
 }
 
-/// Whether a text is one of `words`, none of which is longer than `longest`.
-fn is_one_of((words, longest): (&[&str], usize), text: &str) -> bool {
-    text.len() <= longest && words.iter().any(|word| word.eq_ignore_ascii_case(text))
+/// Whether a text is one of `words`, whose lengths are known.
+fn is_one_of((words, lengths): (&[&str], u32), text: &str) -> bool {
+    text.len() < 32 && lengths >> text.len() & 1 == 1 && words.iter().any(|word| word.eq_ignore_ascii_case(text))
+}
+
+/// A bit for each length of `words`: most texts are of another one.
+const fn lengths(words: &[&str]) -> u32 {
+    let (mut bits, mut at) = (0, 0);
+    while at < words.len() {
+        bits |= 1 << words[at].len();
+        at += 1;
+    }
+    bits
 }
 
 /// What a value is by its looks alone.

@@ -3,6 +3,7 @@
 //! Tolerated: LF, CRLF and CR as line ends, ragged rows, a bare quote inside an unquoted field, text behind a closing quote,
 //! NULs, no line end at the end. A quote that is never closed is refused: everything behind it would be one field.
 
+use super::json::bytes_equal;
 use crate::error::Error;
 use crate::formats::End;
 use crate::span::RawSpan;
@@ -16,6 +17,9 @@ pub const HEAD: usize = 16 << 10;
 
 /// Rows of the beginning that are looked at.
 const SEEN_ROWS: usize = 50;
+
+/// How many words of eight bytes a short field has.
+const SHORT_WORDS: usize = 3;
 
 /// How a field is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +120,18 @@ fn stop_of(text: &[u8], from: usize, delimiter: u8) -> usize {
     if rest.first().is_some_and(|&byte| byte == delimiter || byte == b'\n') {
         return from;
     }
-    from + memchr3(delimiter, b'\n', b'\r', rest).unwrap_or(rest.len())
+    // Most fields are short: a word or two, before a search that only pays for long ones.
+    let (words, _) = rest.as_chunks::<8>();
+    let mut seen = 0;
+    for word in words.iter().take(SHORT_WORDS) {
+        let word = u64::from_le_bytes(*word);
+        let found = bytes_equal(word, delimiter) | bytes_equal(word, b'\n') | bytes_equal(word, b'\r');
+        if found != 0 {
+            return from + seen + found.trailing_zeros() as usize / 8;
+        }
+        seen += 8;
+    }
+    from + memchr3(delimiter, b'\n', b'\r', &rest[seen..]).map_or(rest.len(), |found| seen + found)
 }
 
 /// The quoted field that opens at `open`, and where the row goes on; `None` if the text ends inside it.

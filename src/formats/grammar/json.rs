@@ -78,7 +78,7 @@ pub fn string_end(text: &[u8], from: usize) -> Option<usize> {
 
 /// A bit in every byte of `eight` that is `byte`; exact for the lowest one, which is all that is asked.
 #[inline]
-fn bytes_equal(eight: u64, byte: u8) -> u64 {
+pub(super) fn bytes_equal(eight: u64, byte: u8) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     let zeroed = eight ^ (ONES * u64::from(byte));
     zeroed.wrapping_sub(ONES) & !zeroed & (ONES << 7)

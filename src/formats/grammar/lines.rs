@@ -17,11 +17,16 @@ pub struct Line {
 
 /// The complete line that starts at `at`, if the window holds all of it.
 pub fn next(text: &[u8], at: usize, end: End) -> Option<Line> {
-    let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+    next_behind(text, (at, at), end)
+}
+
+/// The same, of a line of which the bytes before `from` are known to hold no line end.
+pub fn next_behind(text: &[u8], (at, from): (usize, usize), end: End) -> Option<Line> {
+    let rest = text.get(from..).filter(|_| at < text.len())?;
     let Some(width) = memchr::memchr2(b'\n', b'\r', rest) else {
         return (end == End::Final).then_some(Line { start: at, end: text.len(), next: text.len() });
     };
-    let stop = at + width;
+    let stop = from + width;
     let next = match (text.get(stop), text.get(stop + 1)) {
         (Some(b'\n'), _) => stop + 1,
         (_, Some(b'\n')) => stop + 2,

@@ -1,3 +1,5 @@
+//! Every header era of LinkedIn's files, and what is no file of LinkedIn's.
+
 use super::*;
 use crate::finding::Entity;
 use crate::formats::csv_reader::samples::slices_at_every_cut;

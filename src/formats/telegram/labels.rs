@@ -28,7 +28,10 @@ fn label(text: &str, list: &mut [Slice]) {
     for near in 0..order.len().saturating_sub(1) {
         let (kind, part) = (list[order[near]], order[near + 1]);
         let role = if is_label(&kind) { text.get(kind.raw.range()).and_then(role) } else { None };
-        let Some(role) = role.filter(|_| list[part].role == Role::Body) else { continue };
+        // A part without text is no slice; what comes next is not what the label speaks of.
+        let between = text.get(kind.raw.end as usize..list[part].raw.start as usize).unwrap_or_default();
+        let is_its_part = list[part].role == Role::Body && !between.contains('}');
+        let Some(role) = role.filter(|_| is_its_part) else { continue };
         list[part].role = role;
         let behind = order.get(near + 2).map(|&index| list[index]);
         if let Some(id) = behind.filter(|behind| role == Role::Person && behind.role == Role::UserId) {

@@ -18,15 +18,20 @@ pub(super) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Header {
     pub(super) kind: Kind,
-    pub(super) width: usize,
+    pub(super) width: u32,
     pub(super) has_seconds: bool,
 }
 
 /// The longest word between date and time or behind the time (`p.\u{a0}m.`, `nachm.`, `下午`), in bytes.
 const LONGEST_WORD: usize = 24;
 
-/// The header at the start of a line.
+/// The header at the start of a line. What comes behind the line's end does not matter.
 pub(super) fn header(line: &[u8]) -> Option<Header> {
+    parse(line).map(|(header, _)| header)
+}
+
+/// The header at the start of a line, and where its time begins and ends.
+pub(super) fn parse(line: &[u8]) -> Option<(Header, (usize, usize))> {
     let mut at = skip_marks(line, 0);
     let is_bracket = line.get(at) == Some(&b'[');
     if is_bracket {
@@ -34,9 +39,13 @@ pub(super) fn header(line: &[u8]) -> Option<Header> {
     }
     at = date(line, at)?;
     at = between(line, at)?;
-    let (at, has_seconds) = time(line, at)?;
-    let (kind, width) = if is_bracket { (Kind::Bracket, bracket_end(line, at)?) } else { open_end(line, at, has_seconds)? };
-    Some(Header { kind, width, has_seconds })
+    let (end, has_seconds) = time(line, at)?;
+    let (kind, width) = if is_bracket {
+        (Kind::Bracket, bracket_end(line, end)?)
+    } else {
+        open_end(line, end).filter(|(kind, _)| *kind != Kind::Loose || is_told_apart(line, (end, has_seconds)))?
+    };
+    Some((Header { kind, width: u32::try_from(width).ok()?, has_seconds }, (at, end)))
 }
 
 /// Passes over marks of direction, isolates and byte order marks.
@@ -64,6 +73,9 @@ pub(super) fn space(text: &[u8], at: usize) -> usize {
 }
 
 fn skip_spaces(text: &[u8], mut at: usize) -> usize {
+    if let Some([b' ', b'0'..=b'9', ..]) = text.get(at..) {
+        return at + 1;
+    }
     for _ in 0..3 {
         at = skip_marks(text, at + space(text, at));
     }
@@ -73,6 +85,13 @@ fn skip_spaces(text: &[u8], mut at: usize) -> usize {
 /// A number of at most `most` digits, of the scripts that phones write dates in: how many digits, its value, its end.
 fn digits(text: &[u8], mut at: usize, most: usize) -> Option<(usize, u32, usize)> {
     let (mut count, mut value) = (0, 0);
+    while let Some(digit @ b'0'..=b'9') = text.get(at)
+        && count < most
+    {
+        value = value * 10 + u32::from(digit - b'0');
+        count += 1;
+        at += 1;
+    }
     while let Some((digit, width)) = digit(text, at) {
         if count == most {
             return None;
@@ -115,6 +134,9 @@ fn date(text: &[u8], at: usize) -> Option<usize> {
 }
 
 fn separator(text: &[u8], at: usize) -> Option<(u8, usize)> {
+    if let Some([separator @ (b'.' | b'/' | b'-'), b'0'..=b'9', ..]) = text.get(at..) {
+        return Some((*separator, at + 1));
+    }
     let at = skip_marks(text, at);
     let separator = text.get(at).copied().filter(|byte| matches!(byte, b'.' | b'/' | b'-'))?;
     Some((separator, skip_marks(text, at + 1 + space(text, at + 1))))
@@ -188,16 +210,20 @@ fn bracket_end(text: &[u8], at: usize) -> Option<usize> {
 }
 
 /// From the end of the time over AM or PM to the author.
-fn open_end(text: &[u8], at: usize, has_seconds: bool) -> Option<(Kind, usize)> {
+fn open_end(text: &[u8], at: usize) -> Option<(Kind, usize)> {
     let half = half_end(text, at);
     if let Some(end) = dash(text, half).or_else(|| dash(text, at)) {
         return Some((Kind::Dash, end));
     }
-    // Logs have seconds and no separator, too; no phone ever wrote that.
     let half = english_half_end(text, at);
     let colon = usize::from(text.get(half) == Some(&b':'));
     let width = space(text, half + colon);
-    (width > 0 && (colon > 0 || !has_seconds)).then_some((Kind::Loose, half + colon + width))
+    (width > 0).then_some((Kind::Loose, half + colon + width))
+}
+
+/// Logs have seconds and no separator behind the time, too; no phone ever wrote that.
+fn is_told_apart(text: &[u8], (at, has_seconds): (usize, bool)) -> bool {
+    !has_seconds || text.get(english_half_end(text, at)) == Some(&b':')
 }
 
 /// The end of a word for the half of the day: `PM`, `nachm.`, `p. m.`
@@ -239,7 +265,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn rest(line: &str) -> Option<(Kind, &str)> {
-        header(line.as_bytes()).map(|header| (header.kind, &line[header.width..]))
+        header(line.as_bytes()).map(|header| (header.kind, &line[header.width as usize..]))
     }
 
     #[test]
@@ -312,7 +338,7 @@ mod tests {
         fn arbitrary_lines_never_panic(line in r"\PC{0,40}", cut in r"[\[0-9/.:, \-\u{202f}\u{200e}\u{a0}aPM下\]]{0,30}") {
             for text in [&line, &cut] {
                 if let Some(header) = header(text.as_bytes()) {
-                    prop_assert!(text.is_char_boundary(header.width));
+                    prop_assert!(text.is_char_boundary(header.width as usize));
                 }
             }
         }

@@ -8,11 +8,15 @@ use crate::error::Error;
 use crate::escape::Escape;
 use crate::slice::{Join, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
+use authors::Authors;
+use habit::Habit;
 use header::{Header, Kind};
 use names::LONGEST_NAME;
 use notices::Piece;
 use pieces::Marks;
 
+mod authors;
+mod habit;
 mod header;
 mod names;
 mod notices;
@@ -43,6 +47,8 @@ struct Chat {
     subjects: Subject,
     /// Whether the file's first header was a loose one; only then are there others.
     is_loose: Option<bool>,
+    habit: Habit,
+    authors: Authors,
     /// The author of the notice of encryption: on an iPhone, the chat itself.
     title: String,
     pieces: Vec<Piece>,
@@ -63,37 +69,47 @@ impl Reader for Chat {
         let text = window.text.as_bytes();
         let mut marks = Marks::default();
         let (mut at, mut known) = (0, None);
-        while let Some(first) = lines::next(text, at, window.end) {
-            let header = known.take().or_else(|| self.header(text, first));
+        while let Some((first, header)) = known.take().or_else(|| self.line(text, at, window.end)) {
             let mut message = Message { header, start: at, line_end: first.end, end: first.end };
-            let Some((next, next_header)) = self.extend(text, &mut message, (first.next, window.end)) else { break };
+            let Some(next) = self.extend(text, &mut message, (first.next, window.end)) else { break };
             self.tell(window.text, message, (&mut marks, slices));
-            (at, known) = (next, next_header);
+            (at, known) = next;
         }
         Ok(at)
     }
 }
 
+/// A complete line and its header, if it has one.
+type Headed = (lines::Line, Option<Header>);
+
 impl Chat {
-    /// The header of a line. The state that it leaves depends on the lines before, not on how often they were read.
-    fn header(&mut self, text: &[u8], line: lines::Line) -> Option<Header> {
-        let line = text.get(line.start..line.end)?;
-        let header = header::header(line)?;
-        let is_loose = header.kind == Kind::Loose;
-        if is_loose && (self.is_loose == Some(false) || author_end(line, header.width).is_none()) {
-            return None;
-        }
-        self.is_loose.get_or_insert(is_loose);
-        Some(header)
+    /// The complete line at `at`. The state that it leaves depends on the lines before, not on how often they were read.
+    fn line(&mut self, text: &[u8], at: usize, end: End) -> Option<Headed> {
+        // A header holds no line end, so the end need only be looked for behind it.
+        let header = self.habit.header(text.get(at..)?);
+        let line = lines::next_behind(text, (at, at + header.map_or(0, |header| header.width as usize)), end)?;
+        Some((line, header.filter(|header| self.admits(text, (line, *header)))))
     }
 
-    /// Extends a message over the lines that belong to it: where the next one starts, and its header if it has one.
+    /// Whether a header of this kind begins a message in this file.
+    fn admits(&mut self, text: &[u8], (line, header): (lines::Line, Header)) -> bool {
+        let is_loose = header.kind == Kind::Loose;
+        if is_loose
+            && (self.is_loose == Some(false) || author_end(&text[..line.end], line.start + header.width as usize).is_none())
+        {
+            return false;
+        }
+        self.is_loose.get_or_insert(is_loose);
+        true
+    }
+
+    /// Extends a message over the lines that belong to it: where the next one starts, and its first line if it was read.
     /// `None` if the window does not hold all of it.
-    fn extend(&mut self, text: &[u8], message: &mut Message, (mut at, end): (usize, End)) -> Option<(usize, Option<Header>)> {
+    fn extend(&mut self, text: &[u8], message: &mut Message, (mut at, end): (usize, End)) -> Option<(usize, Option<Headed>)> {
         while at - message.start < LONGEST_MESSAGE {
-            let Some(line) = lines::next(text, at, end) else { return (end == End::Final).then_some((at, None)) };
-            if let Some(header) = self.header(text, line) {
-                return Some((at, Some(header)));
+            let Some((line, header)) = self.line(text, at, end) else { return (end == End::Final).then_some((at, None)) };
+            if header.is_some() {
+                return Some((at, Some((line, header))));
             }
             (message.end, at) = (line.end, line.next);
         }
@@ -106,7 +122,7 @@ impl Chat {
             self.records += 1;
             slices.records += 1;
         }
-        let mut content = message.start + message.header.map_or(0, |header| header.width);
+        let mut content = message.start + message.header.map_or(0, |header| header.width as usize);
         self.pieces.clear();
         let author = message.header.and_then(|header| self.author(text, message, (header.kind, content)));
         let is_single = message.line_end == message.end;
@@ -133,15 +149,16 @@ impl Chat {
         let line = &text.as_bytes()[..message.line_end];
         let end = author_end(line, content)?;
         let name = text.get(content..end)?;
-        let is_sentence = |name: &str| notices::has_quote(name) || name.bytes().filter(|byte| *byte == b' ').count() > 3;
-        if kind == Kind::Dash && message.line_end == message.end && is_sentence(name) {
+        let author = self.authors.judge(name);
+        if kind == Kind::Dash && message.line_end == message.end && author.is_sentence {
             notices::find(text, (content, message.end), &mut self.pieces);
             if self.pieces.len() > 1 {
                 return None;
             }
             self.pieces.clear();
         }
-        let (place, role) = names::person(text, (content, end))?;
+        let (place, role) = author.who?;
+        let place = RawSpan::new(content + place.start as usize, content + place.end as usize);
         Some((place, role, (end + 2).min(message.line_end)))
     }
 
@@ -183,12 +200,14 @@ fn put(place: RawSpan, (role, subject, record): (Role, Subject, u64), (slices, f
     }
 }
 
-/// Where the author's name ends: at the first `: `, or at a colon that ends the line, if it is near enough.
+/// Where the author's name ends: at the first `: `, if it is near enough. An empty body leaves its space there.
 fn author_end(line: &[u8], start: usize) -> Option<usize> {
     let reach = line.get(start..line.len().min(start + 4 * LONGEST_NAME))?;
-    let is_end = |at: &usize| matches!(line.get(start + at + 1), Some(b' ') | None);
-    let width = memchr::memchr_iter(b':', reach).find(is_end).filter(|width| *width > 0)?;
+    let mut width = memchr::memchr(b':', reach)?;
+    while line.get(start + width + 1) != Some(&b' ') {
+        width += 1 + memchr::memchr(b':', &reach[width + 1..])?;
+    }
     let is_short =
         width <= LONGEST_NAME || std::str::from_utf8(&reach[..width]).is_ok_and(|name| name.chars().count() <= LONGEST_NAME);
-    is_short.then_some(start + width)
+    (width > 0 && is_short).then_some(start + width)
 }

@@ -72,12 +72,6 @@ const SENTENCES: &[&str] = &[
     "% heeft % toegevoegd", "% hebt % toegevoegd", "% heeft % verwijderd", "% hebt % verwijderd",
 ];
 
-/// Who is meant but not named.
-const PRONOUNS: &[&str] = &[
-    "you", "You", "Du", "du", "dich", "Sie", "Tú", "tú", "Tu", "tu", "ti", "te", "Usted", "Vous", "vous", "Te", "Você", "você",
-    "Je", "je", "Jij", "U", "u", "jou",
-];
-
 /// What begins a thing and not a name.
 const ARTICLES: &[&str] = &[
     "this ",
@@ -137,12 +131,21 @@ enum Token {
 
 /// Whether this is the notice of encryption, with which a chat begins.
 pub(super) fn is_encryption(text: &str) -> bool {
-    E2E.iter().any(|phrase| text.contains(phrase))
+    static PHRASES: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(E2E).ok());
+    PHRASES.as_ref().is_some_and(|phrases| phrases.is_match(text))
+}
+
+/// Whether this says who is meant without naming anybody.
+#[rustfmt::skip]
+pub(super) fn is_pronoun(name: &str) -> bool {
+    matches!(name, "you" | "You" | "Du" | "du" | "dich" | "Sie" | "Tú" | "tú" | "Tu" | "tu" | "ti" | "te" | "Usted" | "Vous"
+        | "vous" | "Te" | "Você" | "você" | "Je" | "je" | "Jij" | "U" | "u" | "jou")
 }
 
 /// Whether somebody's name may hold this only because a sentence was cut at a `: ` in a group's title.
 pub(super) fn has_quote(text: &str) -> bool {
-    text.bytes().any(|byte| byte == b'"' || byte >= 0x80) && text.contains(QUOTES)
+    // The first bytes of all quotes: most names have none of them.
+    text.bytes().any(|byte| matches!(byte, b'"' | 0xC2 | 0xE2 | 0xE3)) && text.contains(QUOTES)
 }
 
 /// Adds the people and titles that `text[at..end]`, one line that WhatsApp wrote, names.
@@ -275,7 +278,7 @@ fn people(line: &str, (start, end): (usize, usize), pieces: &mut Vec<Piece>) -> 
         let rest = &line[at..end];
         let (width, skipped) = conjunction(rest).unwrap_or((rest.len(), 0));
         let name = trim(line, (at, at + width));
-        if !PRONOUNS.contains(&&line[name.range()])
+        if !is_pronoun(&line[name.range()])
             && let Some((place, role)) = person(line, (at, at + width))
         {
             pieces.push(Piece { place, role, subject: 0 });

@@ -6,20 +6,17 @@ use super::names::person;
 use super::notices::Piece;
 use crate::slice::Role;
 use crate::span::RawSpan;
-use memchr::memmem::Finder;
-use std::sync::LazyLock;
 
-static MENTION: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("@\u{2068}"));
-static ATTACHED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("\u{200e}<"));
+const MENTION: &[u8] = "@\u{2068}".as_bytes();
+const ATTACHED: &[u8] = "\u{200e}<".as_bytes();
 
 /// Names of files and persons are not longer, in bytes.
 const LONGEST: usize = 300;
 
-/// Where the next marks of the window stand; `usize::MAX` if there are none.
+/// Where the next mark of the window stands; `usize::MAX` if there is none.
 #[derive(Debug, Default)]
 pub(super) struct Marks {
-    mention: usize,
-    attached: usize,
+    next: Option<usize>,
 }
 
 impl Marks {
@@ -27,14 +24,15 @@ impl Marks {
     pub(super) fn find(&mut self, text: &str, (start, line_end, end): (usize, usize, usize), pieces: &mut Vec<Piece>) {
         android_file(text, (start, line_end), pieces);
         let mut at = start;
-        while let Some(found) = next(&mut self.mention, &MENTION, (text, at)).filter(|found| *found < end) {
-            at = found + MENTION.needle().len();
-            mention(text, (at, end), pieces);
-        }
-        at = start;
-        while let Some(found) = next(&mut self.attached, &ATTACHED, (text, at)).filter(|found| *found < end) {
-            at = found + ATTACHED.needle().len();
-            iphone_file(text, (at, end), pieces);
+        while let found = self.next(text.as_bytes(), at)
+            && found < end
+        {
+            at = found + 1;
+            if text.as_bytes()[found] == b'@' {
+                mention(text, (found + MENTION.len(), end), pieces)
+            } else {
+                iphone_file(text, (at, end), pieces)
+            }
         }
         if pieces.len() > 1 {
             pieces.sort_by_key(|piece| (piece.place.start, piece.place.end));
@@ -46,14 +44,23 @@ impl Marks {
             });
         }
     }
+
+    /// The next mark at or behind `at`: the `@` or the `<` in it.
+    fn next(&mut self, text: &[u8], at: usize) -> usize {
+        match self.next {
+            Some(known) if known >= at => known,
+            _ => *self.next.insert(next_mark(text, at)),
+        }
+    }
 }
 
-/// The next place of a mark at or behind `at`.
-fn next(known: &mut usize, mark: &Finder<'_>, (text, at): (&str, usize)) -> Option<usize> {
-    if *known < at || *known == 0 {
-        *known = mark.find(text.as_bytes().get(at..)?).map_or(usize::MAX, |found| at + found);
-    }
-    (*known != usize::MAX).then_some(*known)
+fn next_mark(text: &[u8], at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    let is_mark = |found: &usize| {
+        let place = at + found;
+        text[place..].starts_with(MENTION) || rest[..*found + 1].ends_with(ATTACHED)
+    };
+    memchr::memchr2_iter(b'@', b'<', rest).find(is_mark).map_or(usize::MAX, |found| at + found)
 }
 
 /// `@Goran Ilievski`, the name in isolates (U+2068, U+2069).

@@ -20,21 +20,26 @@ pub(super) fn recognizes(sample: Sample<'_>) -> bool {
     if !matches!(sample.extension().as_str(), "" | "txt" | "text" | "log" | "md") || sample.head.starts_with("====") {
         return false;
     }
-    let name = sample.name().to_lowercase();
-    let is_named = name == "_chat.txt" || name.contains("whatsapp");
-    let count = count(sample.head, is_named);
-    if is_named {
+    let count = count(sample);
+    if is_named(sample) {
         return count.headers > 0;
     }
     count.authors >= 3 || (count.authors > 0 && count.headers * 10 >= count.lines * 6)
 }
 
-fn count(head: &str, is_named: bool) -> Count {
+fn is_named(sample: Sample<'_>) -> bool {
+    let name = sample.name().to_lowercase();
+    name == "_chat.txt" || name.contains("whatsapp")
+}
+
+fn count(sample: Sample<'_>) -> Count {
     let mut count = Count::default();
-    for line in head.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES) {
+    let is_named = is_named(sample);
+    for line in sample.head.split(['\n', '\r']).filter(|line| !line.trim().is_empty()).take(LINES) {
         count.lines += 1;
         let Some(found) = header(line.as_bytes()) else { continue };
-        let author = author_end(line.as_bytes(), found.width).and_then(|end| line.get(found.width..end));
+        let start = found.width as usize;
+        let author = author_end(line.as_bytes(), start).and_then(|end| line.get(start..end));
         let is_phone = match found.kind {
             Kind::Bracket => true,
             Kind::Dash => is_named || !found.has_seconds,
@@ -69,8 +74,11 @@ fn is_person(author: &str) -> bool {
         "SEVERE",
         "EMERGENCY",
     ];
+    // An export that was redacted before is still an export.
+    let is_placeholder = author.starts_with("[PERSON") || author.starts_with("[PHONE_NUMBER");
     let last = author.rsplit(['.', ' ']).next().unwrap_or(author);
-    !author.contains(['<', '>', '[', ']', '=', '{', '/']) && !LEVELS.iter().any(|level| last.eq_ignore_ascii_case(level))
+    is_placeholder
+        || !author.contains(['<', '>', '[', ']', '=', '{', '/']) && !LEVELS.iter().any(|level| last.eq_ignore_ascii_case(level))
 }
 
 #[cfg(test)]
@@ -89,6 +97,7 @@ mod tests {
             assert!(is("_chat.txt", head) && is("-", head) && is("renamed.txt", head));
             assert!(!is("x.json", head) && !is("x.csv", head));
         }
+        assert!(is("-", "04/03/2014 14:05:02: [PERSON_1]: b\n04/03/2014 14:05:40: [PERSON_2]: c\n"));
         assert!(is("WhatsApp Chat with A.txt", "04/03/2014 14:05:02: A: b"));
         assert!(!is("WhatsApp Chat with A.txt", "nothing of it") && !is("_chat.txt", "") && !is("-", "hello\n"));
     }

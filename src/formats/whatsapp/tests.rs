@@ -121,6 +121,11 @@ fn endless_messages_are_cut_the_same_everywhere() {
     assert_eq!((whole.0.len(), whole.1), (6, 2));
 }
 
+#[test]
+fn the_owner_is_no_name_where_the_phone_says_you() {
+    assert_eq!(told("04/03/2025, 14:05 - Tú: hola\n04/03/2025, 14:05 - Ana: hola"), ["0b Tú: hola", "1P Ana", "1b hola"]);
+}
+
 proptest! {
     #[test]
     fn any_cut_gives_the_same_slices(parts in prop::collection::vec(prop::sample::select(vec![
