@@ -293,7 +293,8 @@ def shares(groups, digits):
 def form_number(form, digits):
     parts = tree(bare(form["pattern"]))[1][0][1]
     taken = [own for part, own in zip(parts, shares(parts, digits)) if part[0] == "group"]
-    text = form["format"].replace("$1", form["rule"], 1) if form["rule"] else form["format"]
+    # The rule says what becomes of the first group that is written, whichever it is.
+    text = re.sub(r"\$\d", lambda first: (form["rule"] or "$1").replace("$1", first[0]), form["format"], count=1)
     text = re.sub(r"\$(\d)", lambda group: "x" * taken[int(group[1]) - 1], text)
     gaps, behind, is_gap = 0, 0, False
     for ch in reversed(text):
@@ -308,7 +309,7 @@ def form_number(form, digits):
 
 
 def forms(region):
-    rows, lens = region["forms"], region["general"]["lens"]
+    rows = region["forms"]
     autos = [states(row["pattern"]) for row in rows]
     leads = [states(row["leading"][-1]) if row["leading"] else None for row in rows]
 
@@ -325,7 +326,7 @@ def forms(region):
 
     def what(at, depth):
         fits = (row for row, auto, own, lead in zip(rows, autos, *at) if lead is True and auto.accepts(own))
-        form = next(fits, None) if depth in lens else None
+        form = next(fits, None)
         return form_number(form, depth) if form else 0
 
     start = (tuple(auto.start for auto in autos), tuple(True if lead is None else lead.start for lead in leads))

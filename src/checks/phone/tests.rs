@@ -158,7 +158,7 @@ impl Trial {
         // A call abroad by the region's own prefix is not asked of the tables.
         let is_abroad = match &theirs {
             Some(number) => number.country_code_source() == CountryCodeSource::FromNumberWithIdd,
-            None => ours.as_ref().is_none_or(|answer| !answer.is_valid),
+            None => digits.starts_with('0') || ours.as_ref().is_none_or(|answer| !answer.is_valid),
         };
         let theirs = theirs.as_ref().map(of_library);
         (ours != theirs && !is_abroad && digits.len() <= 17).then(|| format!("{:?} {digits}: {ours:?} {theirs:?}", self.region))
