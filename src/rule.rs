@@ -26,6 +26,9 @@ pub enum Trigger {
     Hash,
     /// At each of these literals (lower case, four bytes or more, few), written `as is`, `As is` or `AS IS`.
     Literal(&'static [&'static str]),
+    /// At each of these words (folded, letters and digits only), written in any case; `|` marks where in the word the pattern
+    /// begins: `client|secret`. They are looked up with the names of people, in the same walk over words.
+    Words(&'static [&'static str]),
     /// At every `%40`, which is an `@` in an address: the start of the local part before it.
     EncodedAt,
 }

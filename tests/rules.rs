@@ -113,7 +113,7 @@ fn patterns_compile_and_match_neither_nothing_nor_nul() {
             let (text, place) = example(marked);
             let cut = format!("{}\0{}", &text[..place.end], &text[place.end..]);
             let middle =
-                (place.start..place.end).find(|at| text.is_char_boundary(*at) && *at > place.start + place.len() / 2).unwrap();
+                (place.start..place.end).find(|at| text.is_char_boundary(*at) && *at >= place.start + place.len() / 2).unwrap();
             let torn = format!("{}\0{}", &text[..middle], &text[middle..]);
             for block in [cut, torn] {
                 let findings = find(&EVERYTHING, &block);

@@ -92,6 +92,8 @@ pub struct Scratch {
     /// Whose automata the memories belong to; another detector starts afresh.
     owner: u64,
     memories: [Option<Memory>; SLOTS],
+    /// Where words stand that were listened for.
+    heard: Vec<usize>,
 }
 
 /// Numbers catalogues and detectors, so that what is kept between searches knows its own.
@@ -102,7 +104,7 @@ fn fresh_number() -> u64 {
 
 impl Detector {
     /// A detector for this plan and these people.
-    pub fn new(plan: Plan, people: Arc<People>) -> Detector {
+    pub fn new(plan: Plan, mut people: Arc<People>) -> Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
             number: fresh_number(),
@@ -112,12 +114,14 @@ impl Detector {
             rules,
             plan,
         };
+        catalogue.listen(&mut people);
         Detector { regions: regions(&catalogue.plan, &people), catalogue: Arc::new(catalogue), people, epoch: fresh_number() }
     }
 
     /// The same detector for people of whom more is known by now.
     #[must_use]
-    pub fn with_people(&self, people: Arc<People>) -> Detector {
+    pub fn with_people(&self, mut people: Arc<People>) -> Detector {
+        self.catalogue.listen(&mut people);
         Detector {
             catalogue: self.catalogue.clone(),
             regions: regions(&self.catalogue.plan, &people),
@@ -165,18 +169,22 @@ impl Detector {
         if scratch.owner != self.catalogue.number {
             *scratch = Scratch { owner: self.catalogue.number, ..Scratch::default() };
         }
+        let mut heard = std::mem::take(&mut scratch.heard);
+        heard.clear();
+        self.find_people(block, findings, &mut heard);
         let mut search = Search { detector: self, block, scratch, findings };
+        heard.iter().for_each(|at| search.run(WORDS, *at));
         starts::each(block.as_bytes(), |start| search.at(start));
         search.literals();
-        self.find_people(block, findings);
+        scratch.heard = heard;
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
         self.keep_wanted(block, findings);
         resolve(findings);
     }
 
-    fn find_people(&self, block: &str, findings: &mut Vec<Finding>) {
+    fn find_people(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<usize>) {
         let first = findings.len();
-        self.people.find(block, findings);
+        self.people.find(block, findings, heard);
         findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
     }
 
@@ -226,7 +234,10 @@ impl Own {
 }
 
 /// How many kinds of trigger there are; each has a slot, with an automaton of its own.
-const SLOTS: usize = 8;
+const SLOTS: usize = 9;
+
+/// The slot of words.
+const WORDS: usize = 8;
 
 /// The slot of literals.
 const LITERAL: usize = 6;
@@ -248,6 +259,7 @@ fn slot(trigger: Trigger) -> usize {
         Trigger::Hash => 5,
         Trigger::Literal(_) => LITERAL,
         Trigger::EncodedAt => 7,
+        Trigger::Words(_) => WORDS,
     }
 }
 
@@ -344,6 +356,13 @@ fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {
 }
 
 impl Catalogue {
+    /// Makes people tell of the words that rules begin at.
+    fn listen(&self, people: &mut Arc<People>) {
+        let words =
+            self.rules.iter().filter_map(|rule| if let Trigger::Words(words) = rule.trigger { Some(words) } else { None });
+        Arc::make_mut(people).listen(words.flatten().copied());
+    }
+
     /// The longest of the possible matches that has the evidence it needs.
     fn believe(&self, block: &str, number: u16, (start, ends): (usize, &mut dyn Iterator<Item = usize>)) -> Option<Finding> {
         let rule = self.rules[number as usize];

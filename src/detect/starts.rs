@@ -105,7 +105,7 @@ fn sign(block: &[u8], at: usize, colons_done: &mut usize, each: &mut impl FnMut(
     let before = at.checked_sub(1).map_or(b' ', |before| block[before]);
     let behind = block.get(at + 1).copied().unwrap_or(0);
     match block[at] {
-        b'@' if behind.is_ascii_alphanumeric() || behind >= 0x80 || matches!(behind, b'_' | b'[') => each(Start::At(at)),
+        b'@' if behind.is_ascii_alphanumeric() || behind >= 0x80 || matches!(behind, b'_' | b'[' | b'!') => each(Start::At(at)),
         b'/' if before == b':' || before.is_ascii_alphanumeric() => each(Start::Slash(at)),
         b':' if at >= *colons_done && block[at + 1..].iter().take(5).any(|&byte| byte == b':') => {
             let behind = &block[at..block.len().min(at + LONGEST_WALK)];

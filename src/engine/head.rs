@@ -112,6 +112,13 @@ fn told(bytes: &[u8]) -> Option<usize> {
     }
 }
 
+/// `name,phone`: short cells, and no space behind the comma as there is in prose.
+fn is_header(line: &[u8]) -> bool {
+    let separator = [b',', b';', b'\t', b'|'].into_iter().find(|separator| line.contains(separator));
+    let is_cell = |cell: &[u8]| (1..=30).contains(&cell.len()) && !cell.starts_with(b" ");
+    separator.is_some_and(|separator| line.split(|byte| *byte == separator).all(is_cell))
+}
+
 /// Whether a first line may be that of a chat, a table, a JSON array or a script, and not just of a text.
 fn may_be_more(line: &[u8]) -> bool {
     let separators = line.iter().filter(|byte| matches!(byte, b',' | b';' | b'\t' | b'|')).count();
@@ -119,7 +126,7 @@ fn may_be_more(line: &[u8]) -> bool {
         || line.starts_with(b"window.")
         || line.starts_with(b"BEGIN:")
         || line.starts_with(b"sep=");
-    begins || separators >= 2 || line.starts_with(b"Notes:")
+    begins || separators >= 2 || is_header(line) || line.starts_with(b"Notes:")
 }
 
 #[cfg(test)]
@@ -135,6 +142,8 @@ mod tests {
         assert_eq!(told(b"a,b,c\n1,2,3\n"), None);
         let table = b"a,b,c\n".repeat(9);
         assert_eq!(told(&table), Some(48));
+        assert_eq!(told(b"name,phone\nMaya,1\n"), None);
+        assert_eq!(told(b"well, hello\n"), Some(12));
         assert_eq!(told(b"no line end yet"), None);
         assert_eq!(told(&vec![b'x'; HEAD + 5]), Some(HEAD));
     }

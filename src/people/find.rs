@@ -13,6 +13,8 @@ use crate::span::Span;
 
 mod walk;
 
+use walk::Found;
+
 /// A name of several words is surer than one word.
 const SEVERAL: u8 = 97;
 const ONE: u8 = 92;
@@ -22,13 +24,14 @@ const WEAK: u8 = 70;
 const MOST_WORDS: usize = 12;
 
 impl People {
-    /// Adds every mention of somebody in a block of texts with NUL between them.
-    pub fn find(&self, block: &str, findings: &mut Vec<Finding>) {
+    /// Adds every mention of somebody in a block of texts with NUL between them, and to `heard` the place of every word that
+    /// was to be listened for.
+    pub fn find(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<usize>) {
         if self.words.is_empty() && self.unspaced.is_empty() {
             return;
         }
-        let mut search = Search { people: self, block, done: 0, folded: String::new(), findings };
-        walk::each(block.as_bytes(), &self.words, |run| search.run(run.start, run.end));
+        let mut search = Search { people: self, block, done: 0, folded: String::new(), findings, heard };
+        walk::each(block.as_bytes(), &self.words, |found| search.at(found));
     }
 }
 
@@ -40,6 +43,7 @@ struct Search<'s> {
     done: usize,
     folded: String,
     findings: &'s mut Vec<Finding>,
+    heard: &'s mut Vec<usize>,
 }
 
 /// A word of the block.
@@ -58,12 +62,28 @@ struct Match {
 }
 
 impl Search<'_> {
-    /// A run of letters, digits and bytes beyond ASCII, in which a known word may stand.
+    fn at(&mut self, found: Found) {
+        match found {
+            Found::Plain(start, end) => self.word(Word { start, end }),
+            Found::Accented(start, end) => self.accented(Word { start, end }),
+            Found::Mixed(start, end) => self.run(start, end),
+        }
+    }
+
+    /// One word with letters beyond ASCII; most are told by their first letter.
+    fn accented(&mut self, word: Word) {
+        let text = &self.block[word.start..word.end];
+        if !text.starts_with(|ch| self.may_begin(ch)) {
+            return;
+        }
+        let mut key = Key::default();
+        text.chars().for_each(|ch| fold::each(ch, |folded| key.push(folded)));
+        self.keyed(&mut key, word);
+    }
+
+    /// A run of letters, digits, signs and emoji, in which a known word may stand.
     fn run(&mut self, start: usize, end: usize) {
         let text = &self.block[start..end];
-        if text.is_ascii() {
-            return self.word(Word { start, end });
-        }
         let mut has_unspaced = false;
         let mut word: Option<usize> = None;
         let mut key = Key::default();
@@ -115,6 +135,9 @@ impl Search<'_> {
         self.folded.clear();
         let folded = &mut self.folded;
         self.block[word.start..word.end].chars().for_each(|ch| fold::each(ch, |ch| folded.push(ch)));
+        if let Some(place) = self.people.words.cue(&self.folded) {
+            self.heard.push(word.start + place.min(word.end - word.start));
+        }
         let phrase = self.phrase(word);
         let name = self.name(word);
         let longest = [phrase, name].into_iter().flatten().max_by_key(|found| (found.end, found.confidence));
@@ -160,6 +183,10 @@ impl Search<'_> {
         }
         if run.parts >= 2 && (run.has_strong() || evidence::is_capitalised(&self.block[first.start..first.end])) {
             return Some(Match { end: run.end, entity: Entity::Person, person: run.person(), confidence: SEVERAL });
+        }
+        // `O'Neil`, `van Dyke`: what stands before the family name goes with it.
+        if run.parts == 1 && entries.iter().all(is_particle) && run.has_strong() {
+            return Some(Match { end: run.end, entity: Entity::Person, person: run.person(), confidence: ONE });
         }
         self.alone(first, entries)
     }

@@ -51,6 +51,11 @@ pub(super) enum IdKind {
 }
 
 impl People {
+    /// Words that [`find`](People::find) tells of besides names, as [`Trigger::Words`](crate::rule::Trigger::Words) writes them.
+    pub fn listen<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
+        words.for_each(|word| self.words.add_cue(word));
+    }
+
     /// How many persons.
     pub fn len(&self) -> usize {
         self.parents.iter().enumerate().filter(|(group, parent)| *group as u32 == **parent).count()

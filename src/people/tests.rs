@@ -14,7 +14,7 @@ fn people(groups: &[&[(Role, &str)]]) -> People {
 
 fn mentions<'t>(people: &People, text: &'t str) -> Vec<(&'t str, u32)> {
     let mut findings: Vec<Finding> = Vec::new();
-    people.find(text, &mut findings);
+    people.find(text, &mut findings, &mut Vec::new());
     findings.iter().map(|finding| (&text[finding.span.range()], finding.person)).collect()
 }
 
@@ -134,4 +134,29 @@ fn a_handle_of_two_words_is_a_name_too() {
     assert_eq!(mentions(&people, "hey @Nadia Haddad, text me"), [("Nadia Haddad", 1)]);
     assert_eq!(mentions(&people, "nadia.haddad said"), [("nadia.haddad", 1)]);
     assert_eq!(mentions(&people, "Haddad, or Nadia"), []);
+}
+
+#[test]
+fn signs_of_every_script_end_a_word() {
+    let people = people(&[&[(Role::Person, "Maya Sorá")], &[(Role::Person, "نادية حداد")], &[(Role::Person, "Юлия Соколова")]]);
+    for glued in ["😀maya", "“Maya”", "«maya»", "maya…", "ok—maya", "¿maya?", "नमस्ते।maya", "、maya。", "éa maya", "x maya"]
+    {
+        assert_eq!(mentions(&people, glued).len(), 1, "{glued}");
+    }
+    for text in ["مرحبا،نادية", "؟نادية", "юлия,", "(ЮЛИЯ)", "Sora", "SORÁ", "sora\u{301}"] {
+        assert_eq!(mentions(&people, text).len(), 1, "{text}");
+    }
+    let far = format!("{}maya {}", "ж".repeat(100), "я".repeat(300));
+    assert_eq!(mentions(&people, &far), []);
+    for pad in 0..130 {
+        let text = format!("{}maya sorá {}", "x ".repeat(pad), "é".repeat(pad));
+        assert_eq!(mentions(&people, &text), [("maya sorá", 1)], "{pad}");
+    }
+}
+
+#[test]
+fn what_stands_before_a_family_name_goes_with_it() {
+    let people = people(&[&[(Role::Person, "Maya O'Neil")], &[(Role::Person, "Jan van Dyke")]]);
+    assert_eq!(mentions(&people, "ask O'Neil or van dyke, not o van"), [("O'Neil", 1), ("van dyke", 2)]);
+    assert_eq!(mentions(&people, "maya o’neil"), [("maya o’neil", 1)]);
 }

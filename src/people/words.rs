@@ -42,14 +42,48 @@ pub(super) struct Words {
     entries: HashMap<Box<str>, Vec<Entry>>,
     /// By their first word.
     phrases: HashMap<Box<str>, Vec<Phrase>>,
+    /// Words that are nobody's, but that somebody wants to hear of, and where in them.
+    cues: HashMap<Box<str>, usize>,
     filter: Filter,
     /// Bit `b` is set if a known word begins with byte `b`.
     firsts: [u64; 4],
+    /// The same for the first two bytes of words that begin with two letters of ASCII.
+    pairs: Pairs,
+}
+
+/// A bit for every two bytes below 0x80.
+#[derive(Clone, Debug)]
+struct Pairs(Box<[u64; 256]>);
+
+impl Default for Pairs {
+    fn default() -> Pairs {
+        Pairs(Box::new([0; 256]))
+    }
+}
+
+impl std::ops::Deref for Pairs {
+    type Target = [u64; 256];
+
+    fn deref(&self) -> &[u64; 256] {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Pairs {
+    fn deref_mut(&mut self) -> &mut [u64; 256] {
+        &mut self.0
+    }
+}
+
+/// The number of two bytes below 0x80, case folded.
+#[inline]
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first | 0x20) << 7 | usize::from(second | 0x20)
 }
 
 impl Words {
     pub(super) fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.phrases.is_empty()
+        self.entries.is_empty() && self.phrases.is_empty() && self.cues.is_empty()
     }
 
     pub(super) fn add(&mut self, word: &str, entry: Entry) {
@@ -69,6 +103,20 @@ impl Words {
         }
     }
 
+    /// Makes a word heard of; `|` marks the place in it.
+    pub(super) fn add_cue(&mut self, marked: &str) {
+        let (before, behind) = marked.split_once('|').unwrap_or(("", marked));
+        let word = format!("{before}{behind}");
+        if self.cues.insert(word.as_str().into(), before.len()).is_none() {
+            self.note(&word);
+        }
+    }
+
+    /// The place in this folded word, if it is to be heard of.
+    pub(super) fn cue(&self, word: &str) -> Option<usize> {
+        self.cues.get(word).copied()
+    }
+
     /// Everybody who has this folded word.
     pub(super) fn entries(&self, word: &str) -> &[Entry] {
         self.entries.get(word).map_or(&[], Vec::as_slice)
@@ -85,6 +133,14 @@ impl Words {
         self.filter.contains(key)
     }
 
+    /// Whether a known word may begin with these two bytes of a text: any beyond ASCII may.
+    #[inline]
+    pub(super) fn may_start(&self, [first, second]: [u8; 2]) -> bool {
+        let pair = pair(first & 0x7F, second & 0x7F);
+        let is_known = self.pairs[pair / 64] >> (pair % 64) & 1;
+        (is_known | u64::from((first | second) >> 7)) == 1
+    }
+
     /// Whether a known word begins with this letter, or with one of the same first byte.
     #[inline]
     pub(super) fn may_begin(&self, letter: char) -> bool {
@@ -97,11 +153,17 @@ impl Words {
         if let Some(first) = word.bytes().next() {
             self.firsts[first as usize / 64] |= 1 << (first % 64);
         }
+        if let [first, second, ..] = *word.as_bytes()
+            && (first | second) < 0x80
+        {
+            let pair = pair(first, second);
+            self.pairs[pair / 64] |= 1 << (pair % 64);
+        }
         self.filter.count += 1;
         if self.filter.is_full() {
             self.filter = Filter::with_room(self.filter.count * 2);
-            self.filter.count = self.entries.len() + self.phrases.len();
-            for word in self.entries.keys().chain(self.phrases.keys()) {
+            self.filter.count = self.entries.len() + self.phrases.len() + self.cues.len();
+            for word in self.entries.keys().chain(self.phrases.keys()).chain(self.cues.keys()) {
                 self.filter.insert(key(word.as_bytes()));
             }
         }

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD};
 pub static BEARER: Rule = Rule {
     id: "bearer-token",
     entity: Entity::AuthToken,
-    trigger: Trigger::Literal(&["bearer "]),
+    trigger: Trigger::Words(&["bearer"]),
     pattern: r"\b(?i:bearer) {1,3}([A-Za-z0-9._~+/-]{16,2048}={0,2})",
     evidence: Evidence::Check(|value| entropy::is_random(value) && !value.ends_with('.')),
     confidence: 90,
@@ -27,7 +27,7 @@ pub static BEARER: Rule = Rule {
 /// `Basic …` over `user:password`.
 pub static BASIC: Rule = Rule {
     id: "basic-credentials",
-    trigger: Trigger::Literal(&["basic "]),
+    trigger: Trigger::Words(&["basic"]),
     pattern: r"\b(?i:basic) {1,3}([A-Za-z0-9+/]{8,1024}={0,2})",
     finds: &["Authorization: Basic «dXNlcjpodW50ZXIy»", "Basic «QWxhZGRpbjpvcGVuIHNlc2FtZQ==»"],
     spares: &["basic knowledge", "Basic internationalisation", "basic understanding of it"],

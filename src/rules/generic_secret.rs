@@ -4,24 +4,18 @@ use crate::checks::entropy;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "api", "apikey", "apikeys", "secret", "secrets", "token", "access", "private", "auth", "accesskey", "accesskeyid", "privatekey", "authkey", "secretkey", "secretaccesskey",
+    "client|secret", "app|secret", "api|secret", "consumer|secret", "shared|secret", "webhook|secret", "jwt|secret", "my|secret", "access|token", "auth|token", "refresh|token",
+    "id|token", "api|token", "bearer|token", "user|token", "device|token", "session|token", "bot|token", "csrf|token", "x|apikey", "my|apikey", "google|apikey",
+];
+
 /// `api_key = …`, `"clientSecret": "…"`, `token is …`.
 pub static RULE: Rule = Rule {
     id: "generic-secret",
     entity: Entity::GenericSecret,
-    trigger: Trigger::Literal(&[
-        "api_k",
-        "apik",
-        "api-k",
-        "api k",
-        "API k",
-        "secret",
-        "token",
-        "access_k",
-        "accessk",
-        "access k",
-        "private_k",
-        "privatek",
-    ]),
+    trigger: Trigger::Words(WORDS),
     pattern: r"(?i:api[_ -]?key|secret(?:[_ -]?(?:access[_ -]?)?(?:key|token))?|token|access[_ -]?key|private_?key|auth_?key)(?:[_ -]?(?i:id|value))?[\x22'`\]]{0,2} {0,3}(?:=>|:=|[:=]| is| ist| es) {0,3}[\x22'`]?([A-Za-z0-9+/_.~-]{12,512}={0,2})",
     evidence: Evidence::Check(is_secret),
     confidence: 70,

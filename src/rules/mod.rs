@@ -42,7 +42,7 @@ pub static RULES: &[&Rule] = &[
     &jwt::RULE,
     &mac::COLONS, &mac::DASHES,
     &nino::RULE,
-    &password::ASSIGNED, &password::TOLD,
+    &password::ASSIGNED, &password::ASSIGNED_GLUED, &password::TOLD,
     &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,

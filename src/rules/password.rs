@@ -6,29 +6,38 @@ use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
 /// How the words of the patterns begin: few and short, because text is searched for all of them.
+#[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "passw",
-    "pass:",
-    "passc",
-    "passp",
-    "kennwort",
-    "contrase",
-    "senha",
-    "парол",
-    "密码",
-    "密碼",
-    "パスワ",
-    "pwd:",
-    "pwd=",
-    "pw: ",
+    "password", "passwords", "passwort", "passwd", "passcode", "passphrase", "pass", "pwd", "pw", "kennwort", "contrasena", "contrasenas", "clave", "senha",
+    "senhas", "wachtwoord", "haslo", "lozinka", "sifre", "пароль", "лозинка", "wifi|password", "wlan|passwort", "db|password", "user|password", "my|password", "root|password",
+    "admin|password", "new|password", "old|password", "email|password",
 ];
+
+/// Scripts without spaces have no words to look up.
+const GLUED: &[&str] = &["密码", "密碼", "パスワ"];
+
+/// A word for it, a sign, and what stands behind.
+const ASSIGNMENT: &str = r"(?:(?i:pass(?:word|wort|wd|code|phrase|e)?s?|kennwort|contraseña|contrasena|clave|senha|wachtwoord|hasło|lozinka|şifre|pwd?)|(?:пароль|Пароль|лозинка|Лозинка|密码|密碼|パスワード))(?:_[A-Za-z0-9_]{1,20})?\x22? {0,2}(?:[:=]|=>|\xEF\xBC\x9A|->) {0,2}[\x22'`*]{0,3}([^\x00-\x20\x22'`<>,;]{3,63}[^\x00-\x20\x22'`<>,;:.!?)*\]}])";
+
+/// `密码：abc12345`.
+pub static ASSIGNED_GLUED: Rule = Rule {
+    id: "password-assigned-glued",
+    trigger: Trigger::Literal(GLUED),
+    pattern: ASSIGNMENT,
+    finds: &["密码：«abc12345»"],
+    spares: &["密码: ********"],
+    entity: Entity::Password,
+    evidence: Evidence::Check(is_password),
+    confidence: 80,
+    cues: &[],
+};
 
 /// `password: hunter2`, `PASSWORD=hunter2`.
 pub static ASSIGNED: Rule = Rule {
     id: "password-assigned",
     entity: Entity::Password,
-    trigger: Trigger::Literal(WORDS),
-    pattern: r"(?:(?i:pass(?:word|wort|wd|code|phrase|e)?s?|kennwort|contraseña|contrasena|clave|senha|wachtwoord|hasło|lozinka|şifre|pwd?)|(?:пароль|Пароль|лозинка|Лозинка|密码|密碼|パスワード))(?:_[A-Za-z0-9_]{1,20})?\x22? {0,2}(?:[:=]|=>|\xEF\xBC\x9A|->) {0,2}[\x22'`*]{0,3}([^\x00-\x20\x22'`<>,;]{3,63}[^\x00-\x20\x22'`<>,;:.!?)*\]}])",
+    trigger: Trigger::Words(WORDS),
+    pattern: ASSIGNMENT,
     evidence: Evidence::Check(is_password),
     confidence: 80,
     cues: &[],
@@ -39,7 +48,6 @@ pub static ASSIGNED: Rule = Rule {
         "contraseña: \"«perro99»\"",
         "пароль: «kotik2020»",
         "pw: «letmein», see you",
-        "密码：«abc12345»",
     ],
     spares: &[
         "password: ********",
@@ -54,7 +62,7 @@ pub static ASSIGNED: Rule = Rule {
 /// `the password is hunter2`.
 pub static TOLD: Rule = Rule {
     id: "password-told",
-    trigger: Trigger::Literal(WORDS),
+    trigger: Trigger::Words(WORDS),
     pattern: r"(?:(?i:pass(?:word|wort|wd|code|phrase|e)?s?|kennwort|contraseña|contrasena|clave|senha|wachtwoord|hasło|lozinka|şifre|pwd?)|(?:пароль|Пароль|лозинка|Лозинка|密码|密碼|パスワード))(?i: for [A-Za-z0-9 ]{1,30}| (?:del?|du|für|der|die) [A-Za-z0-9 ]{1,30})? (?i:is|was|ist|lautet|es|est|\xC3\xA9|e|to|jest) {1,2}(?i:now |still |again )?[\x22'`*]{0,3}([^\x00-\x20\x22'`<>,;]{3,63}[^\x00-\x20\x22'`<>,;:.?)*\]}])",
     finds: &[
         "the password is «hunter2»",

@@ -7,7 +7,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 /// AWS: the 40 characters of a secret access key.
 pub static AWS_SECRET: Rule = Rule {
-    trigger: Trigger::Literal(&["secret", "aws_"]),
+    trigger: Trigger::Words(&["secret", "aws", "secretkey", "secretaccesskey", "aws|secretaccesskey"]),
     ..assigned(
         "aws-secret-access-key",
         r"(?i:secret[_ -]?(?:access)?[_ -]?key|aws_secret)[A-Za-z_ ]{0,20}[\x22']? {0,3}(?:=>|[:=]| is) {0,3}[\x22']?([A-Za-z0-9+/]{40})(?:[^A-Za-z0-9+/=]|\z)",
@@ -18,7 +18,7 @@ pub static AWS_SECRET: Rule = Rule {
 
 /// Azure: an account key of storage, Cosmos DB or Service Bus.
 pub static AZURE_STORAGE: Rule = Rule {
-    trigger: Trigger::Literal(&["accountk", "AccountK", "SharedAc"]),
+    trigger: Trigger::Words(&["accountkey", "sharedaccesskey"]),
     ..assigned(
         "azure-account-key",
         r"(?i:accountkey|sharedaccesskey)=([A-Za-z0-9+/]{42,86}={1,2})",
@@ -47,7 +47,7 @@ pub static AZURE_SAS: Rule = Rule {
 /// WireGuard: 32 bytes in base64.
 pub static WIREGUARD: Rule = Rule {
     entity: Entity::PrivateKey,
-    trigger: Trigger::Literal(&["privatek", "PrivateK", "PresharedK"]),
+    trigger: Trigger::Words(&["privatekey", "presharedkey"]),
     ..assigned(
         "wireguard-key",
         r"(?i:privatekey|presharedkey) ?= ?([A-Za-z0-9+/]{43}=)",

@@ -2,7 +2,6 @@
 
 use crate::masks;
 use crate::people::words::{Words, masked};
-use std::ops::Range;
 
 /// Bit `i` tells of byte `i` of a tile of 64.
 #[derive(Clone, Copy, Default)]
@@ -11,38 +10,86 @@ struct Tile {
     word: u64,
     /// Bytes beyond ASCII.
     high: u64,
+    /// Bytes that begin characters of which some are no letters: signs, emoji, Hebrew and Arabic with their own commas,
+    /// scripts without spaces.
+    odd: u64,
+}
+
+/// A run of word bytes that may hold a known word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    /// One word of ASCII letters and digits.
+    Plain(usize, usize),
+    /// One word with letters beyond ASCII.
+    Accented(usize, usize),
+    /// Words and signs, all beyond ASCII or glued to what is.
+    Mixed(usize, usize),
 }
 
 /// Calls `each` for every run of word bytes that may hold a known word, in the order of the block.
-pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Range<usize>)) {
+pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
     let mut now = tile(block);
-    let mut is_inside = false;
+    let mut is_inside = 0u64;
     for base in (0..block.len()).step_by(64) {
         let next = block.get(base + 64..).map(tile).unwrap_or_default();
-        let wide = u128::from(now.word) | u128::from(next.word) << 64;
-        let high = u128::from(now.high) | u128::from(next.high) << 64;
-        let mut starts = now.word & !(now.word << 1 | u64::from(is_inside));
+        let mut starts = now.word & !(now.word << 1 | is_inside);
+        if now.odd | next.odd == 0 {
+            starts = likely(block, base, starts, words);
+        }
         while starts != 0 {
             let at = starts.trailing_zeros();
             starts &= starts - 1;
-            let length = (!(wide >> at)).trailing_zeros() as usize;
             let start = base + at as usize;
-            let is_long = at as usize + length >= 128;
-            let is_high = high >> at & low_bits(length) != 0;
-            if is_high || is_long {
-                let end = run_end(block, start + length);
-                each(start..end);
+            let (length, high, odd) = extent(&now, &next, at);
+            if odd || length >= 64 {
+                each(Found::Mixed(start, run_end(block, start + length)));
+            } else if !words.may_start(load_two(block, start)) {
+                // Nearly every word ends here.
+            } else if high {
+                each(Found::Accented(start, start + length));
             } else if words.may_have(masked(load(block, start), length)) {
-                each(start..start + length);
+                each(Found::Plain(start, start + length));
             }
         }
-        is_inside = now.word >> 63 == 1;
+        is_inside = now.word >> 63;
         now = next;
     }
 }
 
-fn low_bits(count: usize) -> u128 {
-    if count >= 128 { u128::MAX } else { (1 << count) - 1 }
+/// Those of the starts at which a known word may begin, by its first two bytes. No branch depends on the text here: words
+/// come in no order that a processor could guess.
+#[inline]
+fn likely(block: &[u8], base: usize, mut starts: u64, words: &Words) -> u64 {
+    let mut likely = 0;
+    while starts != 0 {
+        let at = starts.trailing_zeros();
+        starts &= starts - 1;
+        likely |= u64::from(words.may_start(load_two(block, base + at as usize))) << at;
+    }
+    likely
+}
+
+/// Length of the run that begins at bit `at`, and whether it has bytes beyond ASCII, and odd ones.
+#[inline]
+fn extent(now: &Tile, next: &Tile, at: u32) -> (usize, bool, bool) {
+    let length = (!(now.word >> at)).trailing_zeros();
+    let here = u64::MAX >> (64 - length.clamp(1, 64)) << at;
+    let (high, odd) = (now.high & here != 0, now.odd & here != 0);
+    if at + length < 64 {
+        return (length as usize, high, odd);
+    }
+    let more = (!next.word).trailing_zeros();
+    let there = if more == 0 { 0 } else { u64::MAX >> (64 - more) };
+    ((length + more) as usize, high | (next.high & there != 0), odd | (next.odd & there != 0))
+}
+
+/// Two bytes from `at` on; a zero behind the end.
+#[inline]
+fn load_two(block: &[u8], at: usize) -> [u8; 2] {
+    match block[at..].first_chunk::<2>() {
+        Some(two) => *two,
+        None => [block[at], 0],
+    }
 }
 
 /// Eight bytes from `at` on, zeros behind the end.
@@ -81,12 +128,14 @@ fn tile(bytes: &[u8]) -> Tile {
 #[inline]
 fn classify(tile: &[u8; 64]) -> Tile {
     let mut word = [0u8; 64];
+    let mut odd = [0u8; 64];
     let mut high = [0u8; 64];
     for (i, &byte) in tile.iter().enumerate() {
         let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
         let is_digit = byte.wrapping_sub(b'0') < 10;
         high[i] = byte >> 7;
+        odd[i] = ((byte >= 0xD5) | (byte == 0xC2) | (byte == 0xCB) | (byte == 0xCD)) as u8;
         word[i] = (is_letter | is_digit) as u8 | byte >> 7;
     }
-    Tile { word: masks::pack(&word), high: masks::pack(&high) }
+    Tile { word: masks::pack(&word), high: masks::pack(&high), odd: masks::pack(&odd) }
 }
