@@ -60,6 +60,9 @@ impl Error {
     pub fn writing(error: &std::io::Error) -> Error {
         match error.kind() {
             std::io::ErrorKind::BrokenPipe => Error::new(ErrorKind::Closed, "the reader of the output is gone", ""),
+            std::io::ErrorKind::NotFound => {
+                Error::new(ErrorKind::Output, "could not be written: its folder is not there", "make the folder first")
+            }
             kind => {
                 Error::new(ErrorKind::Output, format!("could not be written: {kind}"), "check the space and the rights there")
             }
