@@ -53,7 +53,11 @@ impl Error {
         if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
             return Error { kind: own.kind, path: own.path.clone(), at: own.at, seen: own.seen.clone(), advice: own.advice };
         }
-        Error::input(error.kind().to_string(), "check that the file is there and readable")
+        let seen = match error.kind() {
+            std::io::ErrorKind::NotFound => "no such file".to_string(),
+            kind => kind.to_string(),
+        };
+        Error::input(seen, "check that the file is there and readable")
     }
 
     /// What the operating system said while an output was written. A closed pipe is an error of its own kind.

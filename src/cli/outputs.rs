@@ -25,6 +25,11 @@ pub(super) fn overwrite(args: &RedactArgs) -> Overwrite {
     if args.force { Overwrite::Force } else { Overwrite::Never }
 }
 
+/// What it says of an output: one that is not written (`--dry-run`) is in nobody's way.
+pub(super) fn overwrite_output(args: &RedactArgs) -> Overwrite {
+    if args.dry_run { Overwrite::Force } else { overwrite(args) }
+}
+
 impl Layout {
     /// Understands `-o` for these inputs.
     pub(super) fn of(output: Option<&Path>, inputs: &[PathBuf]) -> Result<Layout, Error> {
