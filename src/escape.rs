@@ -110,7 +110,10 @@ impl Escape {
     /// Appends `text` dressed so that [`decode`](Escape::decode) gives it back.
     pub fn encode(self, text: &str, out: &mut String) {
         let mut dressed = Cow::Borrowed(text);
-        for layer in self.stack().rev().filter(|layer| layer.must_dress(text)) {
+        for layer in self.stack().rev() {
+            if !layer.must_dress(&dressed) {
+                continue;
+            }
             let mut next = String::with_capacity(dressed.len() + 8);
             layer.encode_into(&dressed, &mut next);
             dressed = Cow::Owned(next);
@@ -138,8 +141,16 @@ impl Layer {
         self.marker().is_some_and(|byte| memchr::memchr(byte, raw.as_bytes()).is_some())
     }
 
+    /// Whether writing `text` changes it: a placeholder mostly goes in as it is.
     fn must_dress(self, text: &str) -> bool {
-        !matches!(self, Layer::Plain) && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) || self == Layer::JsonNumber
+        let has = |is_special: fn(u8) -> bool| text.bytes().any(is_special);
+        match self {
+            Layer::Plain => false,
+            Layer::Json => has(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')),
+            Layer::CsvQuoted => has(|byte| byte == b'"'),
+            Layer::Entities => has(|byte| matches!(byte, b'&' | b'<' | b'>')),
+            Layer::JsonNumber | Layer::CsvBare | Layer::FileName => true,
+        }
     }
 
     fn decode_into(self, raw: &str, out: &mut String) {

@@ -6,7 +6,7 @@ use super::hits::teaches;
 use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
 use crate::error::Error;
-use crate::formats::{self, Format, Sample};
+use crate::formats::{self, Format, Sample, Teaches};
 use crate::people::{Learner, People};
 use crate::slice::{Naming, Slice};
 use rayon::prelude::*;
@@ -34,8 +34,8 @@ fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Lear
     }
 }
 
-/// The whole file is walked even if nothing in it teaches: what cannot be understood to its end is refused before anything
-/// of it is written or reported.
+/// The whole file is walked: what cannot be understood to its end is refused before anything of it is written or reported.
+/// Only plain text, which teaches nothing and can be wrong in its encoding only, is left to the second pass.
 fn learn_file(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
     let mut learner = Learner::new();
     for slice in path_slices(format, &job.path) {
@@ -44,6 +44,9 @@ fn learn_file(container: &Container, job: &Job, format: &'static Format, window:
         }
     }
     learner.close();
+    if format.teaches == Teaches::Nothing {
+        return Ok(learner);
+    }
     let mut feed: Feed = super::open(container, job, format, window)?;
     while let Some(part) = feed.next(Naming::Off)? {
         learn_slices(&part, &part.slices.list, &mut learner);

@@ -19,6 +19,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "a spreadsheet, a database or a help desk: Save as / Export as CSV",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
+    teaches: super::Teaches::People,
     path: untold,
 };
 

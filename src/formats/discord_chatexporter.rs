@@ -18,6 +18,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "DiscordChatExporter → choose channels → Export, format JSON (`-f Json`)",
     recognizes,
     open,
+    teaches: super::Teaches::People,
     path,
 };
 

@@ -16,6 +16,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "DiscordChatExporter → choose channels → Export, format CSV (`-f Csv`)",
     recognizes: |sample| sheet::find(SHEETS, None, sample.head).is_some_and(|found| found.is_at_the_start()),
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
+    teaches: super::Teaches::People,
     path: people_in_path,
 };
 

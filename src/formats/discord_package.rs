@@ -21,6 +21,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "Discord → User Settings → Data & Privacy → Request all of my data (`package.zip`)",
     recognizes,
     open,
+    teaches: super::Teaches::People,
     path: untold,
 };
 

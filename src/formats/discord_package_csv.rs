@@ -15,6 +15,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "Discord → User Settings → Data & Privacy → Request all of my data (until March 2024)",
     recognizes: |sample| sheet::find(SHEETS, None, sample.head).is_some_and(|found| found.is_at_the_start()),
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
+    teaches: super::Teaches::People,
     path: untold,
 };
 

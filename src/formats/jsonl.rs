@@ -16,6 +16,7 @@ pub static FORMAT: Format = Format {
     origin: "any program that writes one JSON value a line",
     recognizes,
     open: |_| Box::new(JsonReader::new(&TABLE)),
+    teaches: super::Teaches::People,
     path: untold,
 };
 

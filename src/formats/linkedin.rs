@@ -17,6 +17,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "LinkedIn → Settings → Data privacy → Get a copy of your data",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
+    teaches: super::Teaches::People,
     path: untold,
 };
 

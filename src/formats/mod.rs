@@ -95,8 +95,19 @@ pub struct Format {
     pub recognizes: fn(Sample<'_>) -> bool,
     /// A fresh reader for a file of this kind.
     pub open: fn(Sample<'_>) -> Box<dyn Reader>,
+    /// Whether its fields name people: if not, it is read once and not twice.
+    pub teaches: Teaches,
     /// What the path of such a file tells of its people (the chat's title in a file name); [`untold`] for most.
     pub path: fn(&str, &mut Vec<Slice>),
+}
+
+/// Whether a format has fields that name somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Teaches {
+    /// It does.
+    People,
+    /// It is text and nothing else.
+    Nothing,
 }
 
 /// The path of such a file names nobody.

@@ -62,8 +62,8 @@ pub(super) struct Verdict {
     pub(super) is_record: bool,
     /// Whether this state is reached by `*`, so that each member describes somebody else.
     pub(super) is_member: bool,
-    /// Whether an object here tells somebody's given or family name, each in a field of its own.
-    pub(super) is_card: bool,
+    /// Whether this is half of somebody's name, the other half standing in the same object.
+    pub(super) is_half: bool,
 }
 
 /// A person tag.
@@ -443,15 +443,8 @@ impl Paths {
             escape,
             is_record: ended().any(|row| row == self.takes.len()),
             is_member: reach == Reach::Member,
-            is_card: places.iter().any(|place| self.is_half_a_name(*place)),
+            is_half: matches!(take, Some(Take::As(Role::GivenName | Role::FamilyName))),
         }
-    }
-
-    /// Whether one more key ends a row for a given or family name.
-    fn is_half_a_name(&self, (row, done): (u32, u32)) -> bool {
-        let is_last = self.rows[row as usize].len() == done as usize + 1;
-        let take = self.takes.get(row as usize).map(|(take, _, _)| *take);
-        is_last && matches!(take, Some(Take::As(Role::GivenName | Role::FamilyName)))
     }
 
     /// Rows with fewer wildcards are more particular; of these, the longer.

@@ -21,6 +21,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "Slack → Tools & settings → Workspace settings → Import/Export data → Export (a zip)",
     recognizes,
     open,
+    teaches: super::Teaches::People,
     path,
 };
 

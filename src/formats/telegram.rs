@@ -20,6 +20,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "Telegram Desktop → Settings → Advanced → Export Telegram data, or ⋮ in a chat → Export chat history; format: JSON",
     recognizes,
     open,
+    teaches: super::Teaches::People,
     path: untold,
 };
 

@@ -17,6 +17,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "any text file, or text in a pipe",
     recognizes,
     open: |sample| Box::new(Lines { line: 0, escape: escape(sample), begin: memmem::Finder::new("-----BEGIN").into_owned() }),
+    teaches: super::Teaches::Nothing,
     path: untold,
 };
 

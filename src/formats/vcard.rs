@@ -17,6 +17,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "Contacts → share or export; in chats, a contact that somebody sent",
     recognizes,
     open: |_| Box::new(Cards::default()),
+    teaches: super::Teaches::People,
     path,
 };
 

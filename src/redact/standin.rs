@@ -38,9 +38,7 @@ pub fn is_stand_in(id: &str) -> bool {
 
 /// `[PERSON_3]`, `[EMAIL_ADDRESS]`, and `PERSON_3` as it stands in names of files.
 fn is_placeholder(text: &str) -> bool {
-    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-    let is_numbered = text.ends_with(|ch: char| ch.is_ascii_digit());
-    let Some(inner) = inner.or(is_numbered.then_some(text)) else { return false };
+    let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
     let name = inner.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
     ENTITIES.iter().any(|info| info.id == name)
 }

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     spares: &["<@U0000000004>", "<@&900000000000000031>", "<@3>", "<@U0001>", "mail@UPPERCASE9"],
 };
 
-/// Our own stand-ins begin with zeros, which no platform's do.
+/// Our own stand-ins have zeros behind their letter, which no platform's do.
 fn is_issued(id: &str) -> bool {
-    !id.get(1..5).is_some_and(|start| start == "0000")
+    !id.starts_with("U0000") && !id.starts_with("W0000")
 }

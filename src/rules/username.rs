@@ -21,6 +21,7 @@ pub static MENTION: Rule = Rule {
         "(@«1derwoman»)",
     ],
     spares: &[
+        "<@U0000000004>",
         "@here",
         "@channel look",
         "@everyone",
@@ -79,7 +80,9 @@ fn is_handle(value: &str) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
     let begins_with_digit = name.starts_with(|ch: char| ch.is_ascii_digit());
     let is_number = letters == 0 && (8..=15).contains(&digits) && digits == name.len();
-    let is_odd = name.chars().any(|ch| !ch.is_alphanumeric() && !matches!(ch, '_' | '.' | '-'));
+    // What stands for a Slack account in a text that was redacted before.
+    let is_stand_in = ["U0000", "W0000"].iter().any(|start| name.starts_with(start));
+    let is_odd = is_stand_in || name.chars().any(|ch| !ch.is_alphanumeric() && !matches!(ch, '_' | '.' | '-'));
     let is_name = if begins_with_digit { letters >= 3 } else { name.chars().count() >= 2 };
     !is_odd && (is_name || is_number) && !NOBODY.contains(&name.to_lowercase().as_str())
 }

@@ -146,10 +146,9 @@ fn is_number(value: &[u8]) -> bool {
     }
 }
 
-/// Whether the array or object that begins at `at` ends within the text. Brackets are only counted: whether they match
-/// is told when the value is read.
-pub fn is_complete(text: &[u8], mut at: usize) -> bool {
-    let mut depth = 0usize;
+/// Whether the array or object that begins at `at` (`depth` 0), or that `at` stands in (1), ends within the text. Brackets
+/// are only counted: whether they match is told when the value is read.
+pub fn is_complete(text: &[u8], mut at: usize, mut depth: usize) -> bool {
     while let Some(&byte) = text.get(at) {
         match byte {
             b'"' => match string_end(text, at + 1) {
@@ -232,8 +231,9 @@ mod tests {
 
     #[test]
     fn completeness_looks_past_strings() {
-        assert!(is_complete(br#"[1, "]\"]", {"a": []}] "#, 0));
-        assert!(!is_complete(br#"[1, "]\"]", {"a": []} "#, 0));
-        assert!(!is_complete(br#"[1, "]"#, 0));
+        assert!(is_complete(br#"[1, "]\"]", {"a": []}] "#, 0, 0));
+        assert!(is_complete(br#""a": "}", "b": {}}, "#, 0, 1));
+        assert!(!is_complete(br#"[1, "]\"]", {"a": []} "#, 0, 0));
+        assert!(!is_complete(br#"[1, "]"#, 0, 0));
     }
 }

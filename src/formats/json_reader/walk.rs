@@ -14,6 +14,9 @@ const DEEPEST: usize = 10_000;
 
 const ADVICE: &str = "check that the file is complete, or name its format with --format";
 
+/// What tells somebody's name in two fields ends within so many bytes, or is no card of a person.
+const LONGEST_CARD: usize = 64 << 10;
+
 const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// One window being walked.
@@ -67,6 +70,11 @@ impl Walk<'_> {
             return Ok(end.map(|end| end + 1));
         }
         let Some(member) = reader.paths.member((frame.state, frame.slot), self.text, at + 1) else { return Ok(None) };
+        // The halves of a name are told together, however the file is cut.
+        let is_half = reader.paths.verdict(member.to).is_half;
+        if is_half && self.end == End::Open && self.text.len() - at < LONGEST_CARD && !json::is_complete(self.text, at, 1) {
+            return Ok(None);
+        }
         frame.inner = member.to;
         frame.slot = member.slot;
         if reader.paths.verdict(member.to).is_member {
@@ -180,15 +188,10 @@ impl Walk<'_> {
         }
         let state = reader.state();
         if reader.run.depth == 0 && reader.paths.verdict(state).take == Some(Take::Run) {
-            if self.end == End::Open && !json::is_complete(self.text, at) {
+            if self.end == End::Open && !json::is_complete(self.text, at, 0) {
                 return Ok(None);
             }
             (reader.run.depth, reader.run.join) = (depth + 1, Join::Alone);
-        }
-        // The halves of a name are told together, however the file is cut.
-        let is_card = kind == Kind::Object && reader.paths.verdict(state).is_card;
-        if is_card && self.end == End::Open && !json::is_complete(self.text, at) {
-            return Ok(None);
         }
         self.begin(kind, at);
         let reader = &mut *self.reader;

@@ -32,6 +32,7 @@ pub(super) static FORMAT: Format = Format {
     origin: "WhatsApp → open a chat → its name (iPhone) or ⋮ → More (Android) → Export chat",
     recognizes: recognize::recognizes,
     open: |_: Sample<'_>| Box::new(Chat::default()),
+    teaches: super::Teaches::People,
     path: names::path,
 };
 

@@ -20,7 +20,7 @@ const MOST_DIGITS: usize = 19;
 const POSSIBLE: u8 = 70;
 
 /// Questions to the plans that one cluster may cost: a cluster made to be slow ends here, and everybody else never does.
-const QUESTIONS: usize = 140;
+const QUESTIONS: usize = 600;
 
 /// The first phone number in (or around: `+`, `(`) a cluster of digits, and how sure it is (0–100).
 pub fn phone_at(block: &str, cluster: Span, regions: &[Region]) -> Option<(Span, u8)> {

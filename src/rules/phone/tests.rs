@@ -23,6 +23,7 @@ fn the_span_has_sign_and_bracket_and_extension() {
         ("07700 900123 2 times", "07700 900123"),
         ("447700900123@s.whatsapp.net", "447700900123"),
         ("phone=447700900123", "447700900123"),
+        ("https://wa.me/447700900123", "447700900123"),
     ] {
         assert_eq!(found(text, &[]), Some(number), "{text}");
     }

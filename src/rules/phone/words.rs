@@ -206,7 +206,7 @@ fn is_compound(word: &str) -> bool {
 
 fn is_phone_word(word: &str) -> bool {
     // The stems of the Latin script.
-    let may_have_stem = word.starts_with(|ch: char| matches!(ch, 't' | 'h' | 'p') || !ch.is_ascii());
+    let may_have_stem = word.starts_with(|ch: char| matches!(ch, 't' | 'h' | 'm' | 'p') || !ch.is_ascii());
     PHONE.contains(word) || may_have_stem && PHONE_STEMS.iter().any(|stem| word.starts_with(*stem))
 }
 

@@ -57,8 +57,8 @@ mod tests {
         for word in ["ring", "ringing", "nº", "тел"] {
             assert!(SET.contains(word), "{word}");
         }
-        for word in ["", "rin", "inging", "te", "те", "ring ringing"] {
-            assert_eq!(SET.contains(word), word == "ring ringing", "{word}");
+        for word in ["", "rin", "inging", "te", "те"] {
+            assert!(!SET.contains(word), "{word}");
         }
     }
 }
