@@ -151,3 +151,16 @@ fn options_and_the_library_example_are_real() {
         assert!(docs.contains(&line), "not in the doc test of src/lib.rs: {line}");
     }
 }
+
+#[test]
+fn limits_in_security_stand_in_the_code() {
+    let security = std::fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let names: Vec<Vec<&str>> =
+        security.lines().filter(|line| line.starts_with('|')).map(|line| line.split('`').skip(1).step_by(2).collect()).collect();
+    let named: Vec<_> = names.iter().filter(|parts| parts.len() == 2).collect();
+    assert!(named.len() >= 5);
+    for parts in named {
+        let code = std::fs::read_to_string(root().join(parts[1])).unwrap();
+        assert!(code.contains(&format!("const {}: ", parts[0])), "{parts:?}");
+    }
+}
