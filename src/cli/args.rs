@@ -49,7 +49,7 @@ pub(super) struct ListArgs {
 /// Options of both redact and scan.
 #[derive(Args, Debug)]
 pub(super) struct CommonArgs {
-    /// Files, folders, archives; `-` is standard input.
+    /// Files, folders, zips; `-` is standard input, as is none in a pipe.
     #[arg(value_name = "INPUT")]
     pub(super) inputs: Vec<PathBuf>,
     /// The format of the input, instead of recognising it (see `dmredact formats`).

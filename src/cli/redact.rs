@@ -3,7 +3,7 @@
 use super::args::{CommonArgs, RedactArgs};
 use super::clock::Clock;
 use super::outputs::{self, Layout};
-use super::{Outcome, complain, plan, wanted, watch};
+use super::{Outcome, complain, plan, tell, wanted, watch};
 use crate::archive::place::{self, Rules};
 use crate::archive::sink::{Nowhere, Publish};
 use crate::archive::{Container, Draft, Form};
@@ -68,7 +68,7 @@ impl Session {
 pub(super) fn is_filter(inputs: &[PathBuf]) -> Result<bool, Error> {
     match inputs {
         [] if std::io::stdin().is_terminal() => {
-            Err(Error::usage("no input", "name a file, a folder or an archive, or pipe something in; see `dmredact --help`"))
+            Err(Error::usage("no input", "name a file, a folder or a zip, or pipe something in; see `dmredact --help`"))
         }
         [] => Ok(true),
         [only] => Ok(only == Path::new("-")),
@@ -198,10 +198,6 @@ fn show(summary: &Summary, args: &RedactArgs) {
 pub(super) fn table(summary: &Summary, telling: Telling, args: &CommonArgs) -> String {
     let files = if args.verbose > 0 { table::files(summary) } else { String::new() };
     table::render(summary, telling) + &files
-}
-
-fn tell(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// Where a progress bar is drawn.
