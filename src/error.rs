@@ -53,13 +53,20 @@ impl Error {
         if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
             return Error { kind: own.kind, path: own.path.clone(), at: own.at, seen: own.seen.clone(), advice: own.advice };
         }
-        Error::input(error.kind().to_string(), "check that the file is there and readable")
+        let seen = match error.kind() {
+            std::io::ErrorKind::NotFound => "no such file".to_string(),
+            kind => kind.to_string(),
+        };
+        Error::input(seen, "check that the file is there and readable")
     }
 
     /// What the operating system said while an output was written. A closed pipe is an error of its own kind.
     pub fn writing(error: &std::io::Error) -> Error {
         match error.kind() {
             std::io::ErrorKind::BrokenPipe => Error::new(ErrorKind::Closed, "the reader of the output is gone", ""),
+            std::io::ErrorKind::NotFound => {
+                Error::new(ErrorKind::Output, "could not be written: its folder is not there", "make the folder first")
+            }
             kind => {
                 Error::new(ErrorKind::Output, format!("could not be written: {kind}"), "check the space and the rights there")
             }

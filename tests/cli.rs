@@ -228,6 +228,7 @@ fn wrong_usage_is_two_and_says_what_to_type() {
     for (arguments, says) in [
         (&["--no-such-option"][..], "--help"),
         (&["-e", "shoes", "chat.txt"], "dmredact entities"),
+        (&["-e", "", "chat.txt"], "nothing to look for"),
         (&["-r", "shred", "chat.txt"], "dmredact operators"),
         (&["-f", "fax", "chat.txt"], "dmredact formats"),
         (&["-j", "0", "chat.txt"], "1 or more"),
@@ -236,6 +237,7 @@ fn wrong_usage_is_two_and_says_what_to_type() {
         (&["-q", "-v", "chat.txt"], "cannot be used"),
         (&["-", "chat.txt"], "on its own"),
         (&["chat.txt", "b.txt", "-o", "one.txt"], "folder"),
+        (&[".", "-o", "../one.zip"], "named like a zip"),
         (&["chat.txt", "chat.txt"], "two outputs"),
     ] {
         let ran = bench.run(arguments).is(2);
@@ -286,14 +288,14 @@ fn names_of_files_that_tell_of_somebody_are_replaced_alike() {
     bench.put("in/Maya Lindqvist/MAYA LINDQVIST.txt", "z\n");
     bench.run(&["in", "-o", "out", "--people", "people.txt"]).is(0);
     let names = bench.list();
-    assert!(names.contains(&"out/[PERSON_1]/notes.txt".to_string()), "{names:?}");
-    assert!(names.contains(&"out/[PERSON_1]/[PERSON_1].txt".to_string()), "{names:?}");
-    assert!(names.contains(&"out/[PERSON_1]/[PERSON_1] (2).txt".to_string()), "{names:?}");
+    assert!(names.contains(&"out/PERSON_1/notes.txt".to_string()), "{names:?}");
+    assert!(names.contains(&"out/PERSON_1/PERSON_1.txt".to_string()), "{names:?}");
+    assert!(names.contains(&"out/PERSON_1/PERSON_1 (2).txt".to_string()), "{names:?}");
     assert!(!bench.read("out.summary.json").to_lowercase().contains("maya"));
     bench.put("Chat with Maya Lindqvist.txt", "hello\n");
     bench.run(&["Chat with Maya Lindqvist.txt", "--people", "people.txt"]).is(0);
-    assert!(bench.has("Chat with [PERSON_1].redacted.txt"));
-    assert!(!bench.read("Chat with [PERSON_1].redacted.txt.summary.json").contains("Maya"));
+    assert!(bench.has("Chat with PERSON_1.redacted.txt"));
+    assert!(!bench.read("Chat with PERSON_1.redacted.txt.summary.json").contains("Maya"));
 }
 
 #[test]
@@ -324,6 +326,20 @@ fn lists_for_people_and_for_programs() {
     assert!(bench.run(&["--version"]).is(0).out.starts_with("dmredact "));
     assert!(!bench.run(&["--color", "never", "--help"]).is(0).out.contains('\u{1b}'));
     assert!(bench.run(&["--color=always", "--help"]).is(0).out.contains('\u{1b}'));
+}
+
+#[test]
+fn a_dry_run_is_in_nobodys_way_and_says_what_it_found() {
+    let bench = Bench::new();
+    bench.put("chat.txt", chat());
+    bench.run(&["chat.txt"]).is(0);
+    let before = bench.list();
+    assert!(bench.run(&["chat.txt", "-n"]).is(0).err.starts_with("3 found in 4 messages in 1 file\n"));
+    assert!(bench.run(&["scan", "-v", "chat.txt"]).is(1).out.contains("redacted  text"));
+    assert_eq!(bench.list(), before);
+    let existing = "chat.redacted.txt.summary.json";
+    bench.run(&["chat.txt", "-n", "--summary", existing]).is(2);
+    assert_eq!(bench.run(&["missing.txt"]).is(3).err, "dmredact: missing.txt: no such file or folder; check the path\n");
 }
 
 #[test]

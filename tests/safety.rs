@@ -287,7 +287,7 @@ fn a_full_disk_is_four_and_leaves_nothing() {
 fn an_output_folder_that_is_not_there_is_four() {
     let bench = Bench::new();
     bench.put("chat.txt", chat());
-    bench.run(&["chat.txt", "-o", "no/such/place.txt"]).is(4);
+    assert!(bench.run(&["chat.txt", "-o", "no/such/place.txt"]).is(4).err.contains("its folder is not there"));
     holds_only(&bench, &["chat.txt"]);
 }
 

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 /// How a corpus is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub(crate) enum Shape {
     /// One JSON object a line.
     Jsonl,
     /// A day file of a Slack export: one pretty-printed array.
@@ -20,7 +20,7 @@ pub enum Shape {
 
 /// How much there is to find.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Density {
+pub(crate) enum Density {
     /// Nothing.
     Clean,
     /// One identifier in twenty messages.
@@ -189,7 +189,7 @@ impl Random {
 }
 
 /// A corpus of about `bytes` bytes.
-pub fn corpus(shape: Shape, density: Density, bytes: usize) -> String {
+pub(crate) fn corpus(shape: Shape, density: Density, bytes: usize) -> String {
     let mut random = Random(0x00D3_5EED);
     let mut out = String::with_capacity(bytes + 1024);
     let mut body = String::new();

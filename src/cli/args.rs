@@ -8,12 +8,13 @@ Examples:
   dmredact messages.csv                       writes messages.redacted.csv beside it
   dmredact Basic_LinkedInDataExport.zip -o clean.zip
   dmredact exports/ -o redacted/              a folder: the mirrored tree, one numbering for all
-  producer | dmredact | upload                a filter: each line is passed on as soon as it is decided
+  producer | dmredact | upload                a filter: a line is passed on as soon as it is decided
   dmredact scan --quiet *.json && upload      a gate: exit code 1 if anything was found
 
-Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not understood and not
-written; 4 the output could not be written; 130 interrupted.
-Limits: a single value or line may be 32 MiB long; archives inside archives are not opened.
+Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not
+understood and not written; 4 the output could not be written; 130 interrupted.
+Limits: people who are only talked about, in no field of the archive, are not found (--people adds
+them); pictures and other files that are not text are left out; archives in archives are not opened.
 A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
 
 /// Remove people and their identifiers from message archives; the copies still open in the same programs.
@@ -48,7 +49,7 @@ pub(super) struct ListArgs {
 /// Options of both redact and scan.
 #[derive(Args, Debug)]
 pub(super) struct CommonArgs {
-    /// Files, folders, archives; `-` is standard input.
+    /// Files, folders, zips; `-` is standard input, as is none in a pipe.
     #[arg(value_name = "INPUT")]
     pub(super) inputs: Vec<PathBuf>,
     /// The format of the input, instead of recognising it (see `dmredact formats`).

@@ -102,8 +102,13 @@ fn fail(error: &Error) -> ExitCode {
 /// One line on standard error. If even that is closed, there is nobody to tell. Names of files may hold anything: what
 /// would move the cursor is not passed on.
 fn complain(line: &str) {
+    tell(&format!("dmredact: {line}"));
+}
+
+/// The same without the program's name.
+fn tell(line: &str) {
     let line = line.replace(char::is_control, "\u{fffd}");
-    let _ = writeln!(std::io::stderr().lock(), "dmredact: {line}");
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// A panic names its place and nothing else: its message could hold a piece of somebody's text.

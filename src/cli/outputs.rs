@@ -25,6 +25,11 @@ pub(super) fn overwrite(args: &RedactArgs) -> Overwrite {
     if args.force { Overwrite::Force } else { Overwrite::Never }
 }
 
+/// What it says of an output: one that is not written (`--dry-run`) is in nobody's way.
+pub(super) fn overwrite_output(args: &RedactArgs) -> Overwrite {
+    if args.dry_run { Overwrite::Force } else { overwrite(args) }
+}
+
 impl Layout {
     /// Understands `-o` for these inputs.
     pub(super) fn of(output: Option<&Path>, inputs: &[PathBuf]) -> Result<Layout, Error> {
@@ -34,6 +39,11 @@ impl Layout {
         }
         let is_folder = path.is_dir() || ends_with_slash(path);
         if let [only] = inputs {
+            let is_named_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
+            if only.is_dir() && is_named_zip && !is_folder {
+                let seen = "the input is a folder, and the output is named like a zip";
+                return Err(Error::usage(seen, "name a folder with -o, and pack it afterwards").in_file(path));
+            }
             let goes_into = is_folder && !only.is_dir();
             return Ok(if goes_into { Layout::Into(path.to_path_buf()) } else { Layout::Exactly(path.to_path_buf()) });
         }

@@ -54,6 +54,10 @@ fn entities(list: &str) -> Result<EntitySet, Error> {
             set = if takes_away { set.without(info.entity) } else { set.with(info.entity) };
         }
     }
+    if set.is_empty() {
+        // `-e "$UNSET"` would otherwise pass everything on as if it were clean.
+        return Err(Error::usage("--entities leaves nothing to look for", "name some, or leave the option out"));
+    }
     Ok(set)
 }
 
@@ -93,8 +97,9 @@ fn regions(list: &str) -> Result<Vec<crate::checks::phone::Region>, Error> {
 }
 
 fn list_file(path: &Path) -> Result<String, Error> {
-    let bytes = std::fs::read(path)
-        .map_err(|error| usage(format!("the list could not be read: {}", error.kind()), "check the path").in_file(path))?;
+    let bytes = std::fs::read(path).map_err(|error| {
+        usage(format!("the list could not be read: {}", Error::reading(&error).seen()), "check the path").in_file(path)
+    })?;
     String::from_utf8(bytes).map_err(|_| usage("the list is not UTF-8".to_string(), "save it as UTF-8").in_file(path))
 }
 
@@ -125,6 +130,7 @@ mod tests {
         assert!(default_but_people.contains(Entity::EmailAddress) && !default_but_people.contains(Entity::Person));
         assert!(entities("crypto").unwrap().contains(Entity::BtcAddress));
         assert!(entities("email,phone").unwrap().contains(Entity::PhoneNumber));
+        assert!(entities("").is_err() && entities("phone,-contact").is_err());
         assert!(entities("shoes").unwrap_err().to_string().contains("no entity is called `shoes`"));
     }
 

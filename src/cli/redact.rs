@@ -3,13 +3,14 @@
 use super::args::{CommonArgs, RedactArgs};
 use super::clock::Clock;
 use super::outputs::{self, Layout};
-use super::{Outcome, complain, plan, wanted, watch};
+use super::{Outcome, complain, plan, tell, wanted, watch};
 use crate::archive::place::{self, Rules};
 use crate::archive::sink::{Nowhere, Publish};
 use crate::archive::{Container, Draft, Form};
 use crate::engine::{Options, Run, Surveyed, Unwatched};
 use crate::error::Error;
-use crate::report::{FileReport, PolicyReport, Status, Summary, table};
+use crate::report::table::{self, Telling};
+use crate::report::{FileReport, PolicyReport, Status, Summary};
 use indicatif::ProgressDrawTarget;
 use std::io::{BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -67,7 +68,7 @@ impl Session {
 pub(super) fn is_filter(inputs: &[PathBuf]) -> Result<bool, Error> {
     match inputs {
         [] if std::io::stdin().is_terminal() => {
-            Err(Error::usage("no input", "name a file, a folder or an archive, or pipe something in; see `dmredact --help`"))
+            Err(Error::usage("no input", "name a file, a folder or a zip, or pipe something in; see `dmredact --help`"))
         }
         [] => Ok(true),
         [only] => Ok(only == Path::new("-")),
@@ -99,7 +100,8 @@ fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let source = Box::new(std::io::stdin());
     let overwrite = outputs::overwrite(args);
     let rules = Rules { inputs: &[], overwrite };
-    let target: Vec<(PathBuf, Form)> = args.output.iter().map(|path| (path.clone(), Form::File)).collect();
+    let target: Vec<(PathBuf, Form)> =
+        args.output.iter().filter(|_| !args.dry_run).map(|path| (path.clone(), Form::File)).collect();
     rules.check_all(&target, args.common.summary.as_deref())?;
     let (nobody, summary) = (&mut Unwatched, &mut session.summary);
     match &args.output {
@@ -116,7 +118,7 @@ fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     session.close();
     match &args.common.summary {
         Some(path) => outputs::write_summary(&session.summary, path, overwrite)?,
-        None if args.common.verbose > 0 => show(&session.summary, args.common.verbose),
+        None if args.common.verbose > 0 => show(&session.summary, args),
         None => {}
     }
     Ok(Outcome::Done)
@@ -125,7 +127,7 @@ fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
 fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let inputs = &args.common.inputs;
     let layout = Layout::of(args.output.as_deref(), inputs)?;
-    let rules = Rules { inputs, overwrite: outputs::overwrite(args) };
+    let rules = Rules { inputs, overwrite: outputs::overwrite_output(args) };
     if let (Layout::Exactly(path), [only]) = (&layout, inputs.as_slice()) {
         // Known before a large input is read through.
         let is_tree = only.is_dir();
@@ -141,13 +143,15 @@ fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     let beside = if args.dry_run { None } else { layout.summary(&paths) };
     let summary = args.common.summary.clone().or(beside);
     rules.check_all(&targets, summary.as_deref())?;
+    let overwrite = outputs::overwrite(args);
+    Rules { inputs, overwrite }.check_all(&[], summary.as_deref())?;
     let outputs = write(session, (&mut opened, &targets), (args, &layout))?;
     session.close();
     if let Some(path) = summary.filter(|_| args.common.summary.is_some() || !outputs.is_empty()) {
-        outputs::write_summary(&session.summary, &path, rules.overwrite)?;
+        outputs::write_summary(&session.summary, &path, overwrite)?;
     }
     if !args.common.quiet {
-        show(&session.summary, args.common.verbose);
+        show(&session.summary, args);
         for path in &outputs {
             tell(&format!("written: {}", path.display()));
         }
@@ -184,16 +188,16 @@ fn write(
     sinks.into_iter().filter_map(|mut sink| sink.publish().transpose()).collect()
 }
 
-fn show(summary: &Summary, verbose: u8) {
-    let mut text = table::render(summary);
-    if verbose > 0 {
-        text.push_str(&table::files(summary));
-    }
+fn show(summary: &Summary, args: &RedactArgs) {
+    let telling = if args.dry_run { Telling::Found } else { Telling::Removed };
+    let text = table(summary, telling, &args.common);
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-fn tell(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+/// The summary, with a line for every file if `--verbose` asks for it.
+pub(super) fn table(summary: &Summary, telling: Telling, args: &CommonArgs) -> String {
+    let files = if args.verbose > 0 { table::files(summary) } else { String::new() };
+    table::render(summary, telling) + &files
 }
 
 /// Where a progress bar is drawn.

@@ -2,14 +2,14 @@
 
 use super::args::ScanArgs;
 use super::outputs;
-use super::redact::{Session, bar_target, check, is_filter};
+use super::redact::{Session, bar_target, check, is_filter, table};
 use super::{Outcome, plan, watch};
 use crate::archive::Overwrite;
 use crate::archive::place::Rules;
 use crate::archive::sink::Nowhere;
 use crate::engine::Surveyed;
 use crate::error::Error;
-use crate::report::table;
+use crate::report::table::Telling;
 use std::io::{BufWriter, Write};
 
 pub(super) fn run(args: ScanArgs) -> Result<Outcome, Error> {
@@ -29,7 +29,8 @@ pub(super) fn run(args: ScanArgs) -> Result<Outcome, Error> {
     }
     if !args.common.quiet && !args.json {
         let mut out = std::io::stdout().lock();
-        let wrote = out.write_all(table::render(&session.summary).as_bytes()).and_then(|()| out.flush());
+        let text = table(&session.summary, Telling::Found, &args.common);
+        let wrote = out.write_all(text.as_bytes()).and_then(|()| out.flush());
         wrote.map_err(|error| Error::writing(&error))?;
     }
     let outcome = session.outcome();

@@ -4,7 +4,7 @@ use crate::engine::{Observer, Seen};
 use crate::error::Error;
 use crate::slice::{Naming, Role};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use serde_json::json;
+use serde::Serialize;
 use std::io::Write;
 
 /// What the user wants to see.
@@ -32,6 +32,26 @@ pub(super) struct Lines {
     pub(super) input: String,
 }
 
+/// One of them, in the order in which a person reads it.
+#[derive(Serialize)]
+struct Line<'l> {
+    path: &'l str,
+    entry: Option<&'l str>,
+    format: &'l str,
+    record: u64,
+    field: &'l str,
+    role: &'l str,
+    start: usize,
+    end: usize,
+    raw_start: u64,
+    raw_end: u64,
+    entity: &'l str,
+    rule: &'l str,
+    confidence: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    value: Option<&'l str>,
+}
+
 /// A bar for so many bytes, drawn on standard error.
 pub(super) fn bar(total: u64, target: ProgressDrawTarget) -> ProgressBar {
     let bar = ProgressBar::with_draw_target(Some(total), target);
@@ -48,24 +68,24 @@ impl Observer for Watch {
         let Some(lines) = &mut self.lines else { return Ok(()) };
         let span = seen.finding.span;
         let points = |end: u32| seen.text.get(..end as usize).map_or(0, |before| before.chars().count());
-        let mut line = json!({
-            "path": lines.input,
-            "entry": seen.entry,
-            "format": seen.format,
-            "record": seen.slice.record,
-            "field": seen.field,
-            "role": role(seen.slice.role),
-            "start": points(span.start),
-            "end": points(span.end),
-            "raw_start": seen.raw.0,
-            "raw_end": seen.raw.1,
-            "entity": seen.finding.entity.id(),
-            "rule": seen.rule,
-            "confidence": seen.finding.confidence,
-        });
-        if lines.show_values {
-            line["value"] = seen.text.get(span.range()).into();
-        }
+        let line = Line {
+            path: &lines.input,
+            entry: seen.entry,
+            format: seen.format,
+            record: seen.slice.record,
+            field: seen.field,
+            role: role(seen.slice.role),
+            start: points(span.start),
+            end: points(span.end),
+            raw_start: seen.raw.0,
+            raw_end: seen.raw.1,
+            entity: seen.finding.entity.id(),
+            rule: seen.rule,
+            confidence: seen.finding.confidence,
+            value: seen.text.get(span.range()).filter(|_| lines.show_values),
+        };
+        // Only strings and numbers are in it: that cannot fail.
+        let line = serde_json::to_string(&line).unwrap_or_default();
         writeln!(lines.out, "{line}").map_err(|error| Error::writing(&error))
     }
 

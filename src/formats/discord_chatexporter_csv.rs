@@ -12,8 +12,8 @@ use crate::span::RawSpan;
 /// One channel as DiscordChatExporter writes it with `-f csv`.
 pub(super) static FORMAT: Format = Format {
     id: "discord-chatexporter-csv",
-    name: "DiscordChatExporter, CSV",
-    origin: "DiscordChatExporter: Export, format CSV",
+    name: "DiscordChatExporter (CSV)",
+    origin: "DiscordChatExporter → choose channels → Export, format CSV (`-f Csv`)",
     recognizes: |sample| sheet::find(SHEETS, None, sample.head).is_some_and(|found| found.is_at_the_start()),
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
     teaches: super::Teaches::People,

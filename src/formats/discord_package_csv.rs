@@ -11,8 +11,8 @@ use crate::slice::Role;
 /// A channel's table in Discord's data package.
 pub(super) static FORMAT: Format = Format {
     id: "discord-package-csv",
-    name: "Discord data package, messages.csv",
-    origin: "Discord: Settings > Data & Privacy > Request all of my Data (until 2024)",
+    name: "Discord data package (messages.csv)",
+    origin: "Discord → User Settings → Data & Privacy → Request all of my data (until March 2024)",
     recognizes: |sample| sheet::find(SHEETS, None, sample.head).is_some_and(|found| found.is_at_the_start()),
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
     teaches: super::Teaches::People,

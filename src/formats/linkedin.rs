@@ -14,7 +14,7 @@ use sheets::{SHARED, SHEETS};
 pub(super) static FORMAT: Format = Format {
     id: "linkedin-export",
     name: "LinkedIn data export",
-    origin: "LinkedIn: Settings > Data privacy > Get a copy of your data",
+    origin: "LinkedIn → Settings → Data privacy → Get a copy of your data",
     recognizes,
     open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
     teaches: super::Teaches::People,

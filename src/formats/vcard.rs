@@ -14,7 +14,7 @@ use crate::span::RawSpan;
 pub(super) static FORMAT: Format = Format {
     id: "vcard",
     name: "vCard contacts",
-    origin: "Contacts: share or export; in chats, a contact that somebody sent",
+    origin: "Contacts → share or export; in chats, a contact that somebody sent",
     recognizes,
     open: |_| Box::new(Cards::default()),
     teaches: super::Teaches::People,

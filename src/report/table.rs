@@ -3,37 +3,54 @@
 use super::{Status, Summary};
 use std::fmt::Write;
 
-/// The summary as lines of text.
-pub fn render(summary: &Summary) -> String {
+/// Whether what the summary counts was done, or would be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// It was removed.
+    Removed,
+    /// It was found, and nothing was written.
+    Found,
+}
+
+/// The summary as lines of text; none if every input was refused, which errors tell.
+pub fn render(summary: &Summary, telling: Telling) -> String {
     let mut out = String::new();
-    // Writing to a String cannot fail.
-    let _ = write_table(summary, &mut out);
+    if summary.inputs.is_empty() || summary.inputs.iter().any(|file| file.status != Status::Refused) {
+        // Writing to a String cannot fail.
+        let _ = write_table(summary, telling, &mut out);
+    }
     out
 }
 
-fn write_table(summary: &Summary, out: &mut String) -> std::fmt::Result {
+fn write_table(summary: &Summary, telling: Telling, out: &mut String) -> std::fmt::Result {
+    let (done, column, renamed, refused) = match telling {
+        Telling::Removed => ("removed from", "REMOVED", "replaced", "not written, because they could not be read"),
+        Telling::Found => ("found in", "FOUND", "that tell of somebody", "could not be read"),
+    };
     let mut rows: Vec<_> = summary.removed.iter().collect();
     rows.sort_by_key(|(id, row)| (std::cmp::Reverse(row.count), **id));
     let messages: u64 = summary.inputs.iter().map(|file| file.messages).sum();
-    let written = summary.inputs.iter().filter(|file| matches!(file.status, Status::Redacted | Status::Clean)).count();
-    writeln!(out, "{} removed from {messages} messages in {written} {}", summary.removed_total, file_or_files(written))?;
+    let read = summary.inputs.iter().filter(|file| matches!(file.status, Status::Redacted | Status::Clean)).count();
+    let (messages, files) = (counted(messages, "message"), counted(read as u64, "file"));
+    writeln!(out, "{} {done} {messages} in {files}", summary.removed_total)?;
     if !rows.is_empty() {
         let width = rows.iter().map(|(id, _)| id.len()).max().unwrap_or(0).max(6);
-        writeln!(out, "  {:width$}  {:>9}  {:>9}", "ENTITY", "REMOVED", "DISTINCT")?;
+        writeln!(out, "  {:width$}  {column:>9}  {:>9}", "ENTITY", "DISTINCT")?;
         for (id, row) in rows {
             writeln!(out, "  {id:width$}  {:>9}  {:>9}", row.count, row.distinct)?;
         }
     }
     if summary.renamed > 0 {
-        writeln!(out, "  names of files and folders replaced: {}", summary.renamed)?;
+        writeln!(out, "  names of files and folders {renamed}: {}", summary.renamed)?;
     }
     for unread in &summary.not_scanned {
         let action = if unread.action == Status::Copied { "copied" } else { "dropped" };
-        writeln!(out, "  not scanned, {action}: {} × .{}", unread.count, unread.kind)?;
+        let dot = if unread.kind == "file" { "" } else { "." };
+        writeln!(out, "  not scanned, {action}: {} × {dot}{}", unread.count, unread.kind)?;
     }
-    let refused = summary.inputs.iter().filter(|file| file.status == Status::Refused).count();
-    if refused > 0 {
-        writeln!(out, "  not written, because they could not be read: {refused} {}", file_or_files(refused))?;
+    let broken = summary.inputs.iter().filter(|file| file.status == Status::Refused).count() as u64;
+    if broken > 0 {
+        writeln!(out, "  {refused}: {}", counted(broken, "file"))?;
     }
     Ok(())
 }
@@ -49,8 +66,9 @@ pub fn files(summary: &Summary) -> String {
     out
 }
 
-fn file_or_files(count: usize) -> &'static str {
-    if count == 1 { "file" } else { "files" }
+/// `1 file`, `2 files`.
+fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]
@@ -74,7 +92,11 @@ mod tests {
             advice: "",
             given: Default::default(),
         });
-        let text = render(&summary);
+        assert_eq!(render(&summary, Telling::Removed), "");
+        summary.inputs.push(FileReport { status: Status::Clean, messages: 1, ..summary.inputs[0].clone() });
+        let text = render(&summary, Telling::Removed);
+        assert!(text.starts_with("5 removed from 1 message in 1 file\n"), "{text}");
+        assert!(render(&summary, Telling::Found).starts_with("5 found in 1 message in 1 file\n"));
         assert!(text.find("PERSON").unwrap() < text.find("EMAIL_ADDRESS").unwrap());
         assert!(text.contains("could not be read: 1 file"));
     }

@@ -29,7 +29,7 @@ mod tests;
 pub(super) static FORMAT: Format = Format {
     id: "whatsapp-txt",
     name: "WhatsApp chat export",
-    origin: "open a chat, then contact or group name (iPhone) or menu, More (Android), Export chat",
+    origin: "WhatsApp → open a chat → its name (iPhone) or ⋮ → More (Android) → Export chat",
     recognizes: recognize::recognizes,
     open: |_: Sample<'_>| Box::new(Chat::default()),
     teaches: super::Teaches::People,
