@@ -153,11 +153,14 @@ impl Words {
         if let Some(first) = word.bytes().next() {
             self.firsts[first as usize / 64] |= 1 << (first % 64);
         }
-        if let [first, second, ..] = *word.as_bytes()
-            && (first | second) < 0x80
-        {
-            let pair = pair(first, second);
-            self.pairs[pair / 64] |= 1 << (pair % 64);
+        match *word.as_bytes() {
+            [first, second, ..] if (first | second) < 0x80 => {
+                let pair = pair(first, second);
+                self.pairs[pair / 64] |= 1 << (pair % 64);
+            }
+            // Anything may stand behind a word of one letter.
+            [first] => self.pairs[pair(first, 0) / 64..][..2].fill(u64::MAX),
+            _ => {}
         }
         self.filter.count += 1;
         if self.filter.is_full() {
