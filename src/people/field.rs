@@ -121,7 +121,7 @@ pub(super) fn kind(text: &str) -> Kind {
 
 /// A mask is nobody's, and a number that begins `0000` counts files.
 fn is_told(text: &str) -> bool {
-    text.contains('*') || text.starts_with("0000")
+    text.contains('*') || text.trim_start_matches(|ch: char| !ch.is_alphanumeric()).starts_with("0000")
 }
 
 /// `2024-05-06`, `06.05.2024`, with a time behind it or none.
