@@ -3,6 +3,8 @@
 //! `cargo bench --bench startup [-- RUNS]`. `true` and `cat` run in turn with it, on the same line: what they take is what
 //! the system takes for any process. Results go into `RECORD.md` by hand.
 
+#![allow(clippy::print_stdout, reason = "a bench prints its figures")]
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::time::Instant;

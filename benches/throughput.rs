@@ -3,6 +3,8 @@
 //! `cargo bench --bench throughput [-- MEGABYTES [ROUNDS]]`. Each round runs `cp`, dmredact and ripgrep (if it is installed)
 //! one after the other on the same file in memory; the least CPU of all rounds counts. Results go into `RECORD.md` by hand.
 
+#![allow(clippy::print_stdout, reason = "a bench prints its figures")]
+
 mod corpus;
 
 use corpus::{Density, Shape, corpus};
