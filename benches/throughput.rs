@@ -24,6 +24,9 @@ struct Cost {
 }
 
 fn main() {
+    if let Some(asked) = std::env::var_os(WRITE) {
+        return write(&asked.to_string_lossy());
+    }
     let mut numbers = std::env::args().skip(1).filter_map(|argument| argument.parse::<usize>().ok());
     let (megabytes, rounds) = (numbers.next().unwrap_or(256), numbers.next().unwrap_or(5));
     let folder = tempfile::tempdir_in(memory()).expect("a folder in memory");
@@ -32,17 +35,45 @@ fn main() {
         "{:24} {:>8} {:>8} {:>8} {:>7} {:>7} {:>9} {:>9}",
         "corpus", "cp s", "ours s", "rg s", "x cp", "rg x", "MB/s CPU", "peak MiB"
     );
-    for (shape, extension) in [(Shape::Jsonl, "jsonl"), (Shape::Slack, "json"), (Shape::WhatsApp, "txt"), (Shape::Text, "txt")] {
-        for density in [Density::Clean, Density::Chat, Density::Dense] {
+    for (shape, extension) in SHAPES {
+        for density in DENSITIES {
             if density == Density::Chat || shape == Shape::Text || shape == Shape::WhatsApp {
                 let input = folder.path().join(format!("{}.{extension}", file_name(shape)));
-                std::fs::write(&input, corpus(shape, density, megabytes * 1_000_000)).expect("the corpus can be written");
+                make(&input, &format!("{shape:?} {density:?}"), megabytes);
                 measure(&input, &format!("{shape:?} {density:?}"), rounds);
                 std::fs::remove_file(&input).expect("the corpus can be removed");
             }
         }
     }
 }
+
+/// Set for the process that writes a corpus: a process that held one would pass its own peak of memory on to those that it
+/// starts and measures.
+const WRITE: &str = "DMREDACT_BENCH_WRITE";
+
+fn make(input: &Path, label: &str, megabytes: usize) {
+    let this = std::env::current_exe().expect("the bench knows its own path");
+    let asked = format!("{label} {megabytes} {}", input.display());
+    let status = Command::new(this).env(WRITE, asked).status().expect("the corpus can be made");
+    assert!(status.success(), "the corpus was not written");
+}
+
+/// `Slack Chat 256 /dev/shm/…`
+fn write(asked: &str) {
+    let mut words = asked.splitn(4, ' ');
+    let shape =
+        words.next().and_then(|name| SHAPES.into_iter().map(|(shape, _)| shape).find(|shape| format!("{shape:?}") == name));
+    let density = words.next().and_then(|name| DENSITIES.into_iter().find(|density| format!("{density:?}") == name));
+    let megabytes = words.next().and_then(|number| number.parse::<usize>().ok());
+    let (Some(shape), Some(density), Some(megabytes), Some(path)) = (shape, density, megabytes, words.next()) else {
+        panic!("{WRITE} is for the bench's own use");
+    };
+    std::fs::write(path, corpus(shape, density, megabytes * 1_000_000)).expect("the corpus can be written");
+}
+
+const SHAPES: [(Shape, &str); 4] =
+    [(Shape::Jsonl, "jsonl"), (Shape::Slack, "json"), (Shape::WhatsApp, "txt"), (Shape::Text, "txt")];
+const DENSITIES: [Density; 3] = [Density::Clean, Density::Chat, Density::Dense];
 
 fn file_name(shape: Shape) -> &'static str {
     match shape {
