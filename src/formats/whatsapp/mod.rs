@@ -5,7 +5,7 @@
 use super::grammar::lines;
 use super::{End, Format, Reader, Sample, Window};
 use crate::error::Error;
-use crate::escape::Escape;
+use crate::escape::{Escape, Layer};
 use crate::slice::{Join, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 use authors::Authors;
@@ -187,10 +187,21 @@ impl Chat {
             put(RawSpan { start: at, end: piece.place.start }, (Role::Body, 0, record), (slices, first));
             let subject = if piece.role == Role::File { 0 } else { subject };
             put(piece.place, (piece.role, subject, record), (slices, first));
+            if is_in_file_name(&piece, &self.pieces)
+                && let Some(name) = slices.list.last_mut()
+            {
+                name.escape = Escape::of(Layer::FileName);
+            }
             at = piece.place.end;
         }
         put(RawSpan { start: at, end: end as u32 }, (Role::Body, 0, record), (slices, first));
     }
+}
+
+/// `Elena Markova.vcf`: the name of a contact's card is written as names of files are, so that it still leads there.
+fn is_in_file_name(piece: &Piece, pieces: &[Piece]) -> bool {
+    let touches = |other: &Piece| other.place.start == piece.place.end || other.place.end == piece.place.start;
+    piece.role == Role::Person && pieces.iter().any(|other| other.role == Role::File && touches(other))
 }
 
 /// Adds a part of a running text that began at slice `first`.
