@@ -133,12 +133,12 @@ impl Words {
         self.filter.contains(key)
     }
 
-    /// Whether a known word may begin with these two bytes of a text: any beyond ASCII may.
+    /// 1 if a known word may begin with these two bytes of a text (any beyond ASCII may), else 0.
     #[inline]
-    pub(super) fn may_start(&self, [first, second]: [u8; 2]) -> bool {
+    pub(super) fn may_start(&self, [first, second]: [u8; 2]) -> u64 {
         let pair = pair(first & 0x7F, second & 0x7F);
         let is_known = self.pairs[pair / 64] >> (pair % 64) & 1;
-        (is_known | u64::from((first | second) >> 7)) == 1
+        is_known | u64::from((first | second) >> 7)
     }
 
     /// Whether a known word begins with this letter, or with one of the same first byte.

@@ -33,9 +33,7 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
     for base in (0..block.len()).step_by(64) {
         let next = block.get(base + 64..).map(tile).unwrap_or_default();
         let mut starts = now.word & !(now.word << 1 | is_inside);
-        if now.odd | next.odd == 0 {
-            starts = likely(block, base, starts, words);
-        }
+        starts = likely(block, base, (starts, &now), words);
         while starts != 0 {
             let at = starts.trailing_zeros();
             starts &= starts - 1;
@@ -43,8 +41,8 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
             let (length, high, odd) = extent(&now, &next, at);
             if odd || length >= 64 {
                 each(Found::Mixed(start, run_end(block, start + length)));
-            } else if !words.may_start(load_two(block, start)) {
-                // Nearly every word ends here.
+            } else if words.may_start(load_two(block, start)) == 0 {
+                // It only left its tile.
             } else if high {
                 each(Found::Accented(start, start + length));
             } else if words.may_have(masked(load(block, start), length)) {
@@ -56,15 +54,18 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
     }
 }
 
-/// Those of the starts at which a known word may begin, by its first two bytes. No branch depends on the text here: words
-/// come in no order that a processor could guess.
+/// Those of the starts at which a known word may begin, by its first two bytes, and those of runs that have odd bytes or leave
+/// the tile. No branch depends on the text here: words come in no order that a processor could guess.
 #[inline]
-fn likely(block: &[u8], base: usize, mut starts: u64, words: &Words) -> u64 {
+fn likely(block: &[u8], base: usize, (mut starts, tile): (u64, &Tile), words: &Words) -> u64 {
+    let even = tile.word & !tile.odd;
     let mut likely = 0;
     while starts != 0 {
         let at = starts.trailing_zeros();
         starts &= starts - 1;
-        likely |= u64::from(words.may_start(load_two(block, base + at as usize))) << at;
+        let end = at + (!(even >> at)).trailing_zeros();
+        let ends_oddly = tile.odd.checked_shr(end).unwrap_or(1) & 1;
+        likely |= (words.may_start(load_two(block, base + at as usize)) | ends_oddly) << at;
     }
     likely
 }
