@@ -17,6 +17,12 @@ pub(crate) struct Masks {
 /// The masks of up to 64 bytes; bytes that are not there belong to no class.
 #[inline]
 pub(crate) fn of(bytes: &[u8]) -> Masks {
+    tile(bytes, classify)
+}
+
+/// What `classify` says of the first 64 bytes, with zeros for those that are not there.
+#[inline]
+pub(crate) fn tile<T>(bytes: &[u8], classify: impl Fn(&[u8; 64]) -> T) -> T {
     match bytes.first_chunk::<64>() {
         Some(tile) => classify(tile),
         None => {

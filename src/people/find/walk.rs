@@ -115,15 +115,9 @@ fn is_word_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
+#[inline]
 fn tile(bytes: &[u8]) -> Tile {
-    match bytes.first_chunk::<64>() {
-        Some(tile) => classify(tile),
-        None => {
-            let mut tile = [0; 64];
-            tile[..bytes.len()].copy_from_slice(bytes);
-            classify(&tile)
-        }
-    }
+    masks::tile(bytes, classify)
 }
 
 #[inline]
