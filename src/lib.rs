@@ -21,7 +21,6 @@ pub mod archive;
 pub mod checks;
 #[cfg(feature = "cli")]
 pub mod cli;
-pub mod cues;
 pub mod detect;
 pub mod engine;
 pub mod error;
@@ -29,6 +28,7 @@ pub mod escape;
 pub mod finding;
 pub mod formats;
 pub mod lexicon;
+pub mod locales;
 mod masks;
 pub mod people;
 pub mod redact;

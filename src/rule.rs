@@ -29,6 +29,8 @@ pub enum Trigger {
     /// At each of these words (folded, letters and digits only), written in any case; `|` marks where in the word the pattern
     /// begins: `client|secret`. They are looked up with the names of people, in the same walk over words.
     Words(&'static [&'static str]),
+    /// At every number of one to five digits that is a word of its own and in no cluster of [`Trigger::Digits`]: `34 years old`.
+    Number,
     /// At every `%40`, which is an `@` in an address: the start of the local part before it.
     EncodedAt,
 }
@@ -38,11 +40,12 @@ pub enum Trigger {
 pub enum Evidence {
     /// The shape is enough.
     Shape,
-    /// The check must pass.
+    /// The check must pass; if it fails, a cue (where the rule has some) must *name* the value: `ssn: …`, `my ssn number is …`,
+    /// `… is my ssn`.
     Check(fn(&str) -> bool),
     /// One of the rule's cues must stand nearby.
     Cue,
-    /// The check must pass and one of the cues must stand nearby.
+    /// The check must pass and one of the cues must stand nearby; or the check fails and a cue names the value.
     CheckAndCue(fn(&str) -> bool),
     /// The check must pass, and the word right before must not be one of the cues: they tell that it is something else.
     CheckUnless(fn(&str) -> bool),
@@ -65,8 +68,9 @@ pub struct Rule {
     pub evidence: Evidence,
     /// 0–100: how sure a match is, once believed.
     pub confidence: u8,
-    /// Words that stand within 48 bytes before or 24 behind, in lower case, matched as whole words (but see
-    /// [`Evidence::CheckUnless`]).
+    /// Words or phrases that stand within 64 bytes before or 32 behind, in lower case; they are matched as whole words, without
+    /// regard to case and accents. A `*` at the end lets the last word go on (`henkilötunnu*`). They name the identifier:
+    /// `id`, `number` or `card` alone are no cues.
     pub cues: &'static [&'static str],
     /// Examples, the identifier between `«` and `»`: documentation and tests at once.
     pub finds: &'static [&'static str],

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
     &["finding", "escape"],
-    &["slice", "rule", "checks", "cues", "masks"],
+    &["slice", "rule", "checks", "masks"],
     &["rules", "secrets", "formats", "redact", "lexicon"],
     &["locales", "people"],
     &["detect"],

@@ -16,6 +16,8 @@ const LONGEST_WALK: usize = 256;
 pub(super) enum Start {
     /// A cluster of digits; the first of its bytes is a digit.
     Digits(Span),
+    /// A number of one to five digits, no cluster, with a space or a letter on one side at least.
+    Number(usize),
     /// A run of at least 16 token characters begins.
     Token(usize),
     /// An `@` before something that could be a host or a handle.
@@ -90,8 +92,20 @@ fn cluster(block: &[u8], at: usize, each: &mut impl FnMut(Start)) -> usize {
     let is_angle = digits < 4 && block.get(end..end + 2) == Some(&[0xC2, 0xB0]);
     if is_number || is_angle {
         each(Start::Digits(Span::new(at, end)));
+    } else if is_number_alone(block, at) {
+        each(Start::Number(at));
     }
     end.max(at + 1)
+}
+
+/// Whether the digits at `at`, five at most, are no part of a time, a decimal, a fraction or a date.
+#[inline]
+fn is_number_alone(block: &[u8], at: usize) -> bool {
+    let length = block[at..].iter().take(6).take_while(|byte| byte.is_ascii_digit()).count();
+    let before = at.checked_sub(1).map_or(b' ', |before| block[before]);
+    let (behind, next) = (block.get(at + length).copied().unwrap_or(b' '), block.get(at + length + 1).copied().unwrap_or(b' '));
+    let is_fraction = matches!(behind, b':' | b'.' | b',' | b'/' | b'-') && next.is_ascii_digit();
+    length <= 5 && !is_fraction && !matches!(before, b'.' | b',' | b':' | b'/' | b'_' | b'=' | b'$')
 }
 
 /// One to three digits, a dot, three digits at least: half of a place on the map.
@@ -146,7 +160,8 @@ mod tests {
 
     #[test]
     fn quiet_text_has_no_start() {
-        assert_eq!(starts("see you at 10:30, bring 2 or 3 chairs (or 4.5 @ home), it is 2025 after all #1"), []);
+        assert_eq!(starts("see you at 10:30, bring some chairs (or 4.5 @ home), it is 5/6 after all = v1.2"), []);
+        assert_eq!(starts("2 or 10:30 at 12, n°34"), [Start::Number(0), Start::Number(14), Start::Number(21)]);
     }
 
     #[test]

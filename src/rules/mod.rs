@@ -14,13 +14,11 @@ pub mod invite;
 pub mod ip;
 pub mod jwt;
 pub mod mac;
-pub mod nino;
 pub mod password;
 pub mod phone;
 pub mod platform_mention;
 pub mod private_key;
 pub mod profile;
-pub mod ssn;
 pub mod url;
 pub mod url_credentials;
 pub mod url_token;
@@ -41,12 +39,10 @@ pub static RULES: &[&Rule] = &[
     &ip::V4, &ip::V6,
     &jwt::RULE,
     &mac::COLONS, &mac::DASHES,
-    &nino::RULE,
     &password::ASSIGNED, &password::ASSIGNED_GLUED, &password::TOLD,
     &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
-    &ssn::RULE, &ssn::BARE,
     &url::RULE,
     &url_credentials::RULE,
     &url_token::RULE,

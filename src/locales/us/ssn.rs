@@ -29,7 +29,7 @@ pub static BARE: Rule = Rule {
     confidence: 85,
     cues: CUES,
     finds: &["SSN: «219099999»", "social security number «219 09 9999»"],
-    spares: &["219099999", "call 219 09 9999", "SSN 000123456"],
+    spares: &["219099999", "call 219 09 9999"],
     entity: Entity::UsSsn,
 };
 

@@ -1,0 +1,143 @@
+//! The search through one block: at every start, the automaton of its trigger.
+
+use super::around::{is_host_byte, mailbox, prefixes};
+use super::automaton::Automaton;
+use super::starts::{self, Start};
+use super::{Detector, Own, Scratch};
+use crate::finding::{Entity, Finding};
+use crate::rule::{Rule, Trigger};
+use crate::rules::phone::phone_at;
+use crate::span::Span;
+
+/// How many kinds of trigger there are; each has a slot, with an automaton of its own.
+pub(super) const SLOTS: usize = 10;
+
+/// The slot of words.
+pub(super) const WORDS: usize = 8;
+
+/// The slot of literals.
+const LITERAL: usize = 6;
+
+/// The slot of short numbers.
+const NUMBER: usize = 9;
+
+/// An automaton walks so far and no further: patterns bound their own repetitions, this bounds a mistake in one.
+const LONGEST: usize = 4 << 10;
+
+/// The same for literals, of which `-----BEGIN` has the longest walk. A walk ends at the next one, so it stays linear.
+const LONGEST_BLOCK: usize = 256 << 10;
+
+/// The slot of a trigger's automaton.
+fn slot(trigger: Trigger) -> usize {
+    match trigger {
+        Trigger::At => 0,
+        Trigger::Digits => 1,
+        Trigger::Token => 2,
+        Trigger::Slash => 3,
+        Trigger::Colons => 4,
+        Trigger::Hash => 5,
+        Trigger::Literal(_) => LITERAL,
+        Trigger::EncodedAt => 7,
+        Trigger::Words(_) => WORDS,
+        Trigger::Number => NUMBER,
+    }
+}
+
+/// One search through one block.
+pub(super) struct Search<'s> {
+    pub(super) detector: &'s Detector,
+    pub(super) block: &'s str,
+    pub(super) scratch: &'s mut Scratch,
+    pub(super) findings: &'s mut Vec<Finding>,
+}
+
+impl Search<'_> {
+    /// Every place at which a rule could match, but for the words.
+    pub(super) fn everywhere(&mut self) {
+        starts::each(self.block.as_bytes(), |start| self.at(start));
+        self.literals();
+    }
+
+    fn at(&mut self, start: Start) {
+        let bytes = self.block.as_bytes();
+        match start {
+            Start::Digits(cluster) => self.digits(cluster),
+            Start::Number(at) => self.run(NUMBER, at),
+            Start::Token(at) => self.run(2, starts::walk_over_marks(bytes, at)),
+            Start::At(at) => {
+                let mailbox = mailbox(self.block, at);
+                if mailbox != at {
+                    self.run(0, mailbox);
+                }
+                self.run(0, at);
+            }
+            Start::Slash(at) => {
+                let host = at - usize::from(bytes[at - 1] == b':');
+                self.run(3, starts::walk_back(bytes, host, is_host_byte));
+            }
+            Start::Colons(at) => self.run(4, at),
+            Start::Hash(at) => self.run(5, starts::walk_back(bytes, at, is_host_byte)),
+        }
+    }
+
+    fn literals(&mut self) {
+        let Some(literals) = &self.detector.catalogue.literals else { return };
+        literals.each(self.block, |at| match self.block.as_bytes()[at] {
+            b'%' => self.run(7, mailbox(self.block, at)),
+            _ => self.run(LITERAL, at),
+        });
+    }
+
+    /// A cluster is tried from each of its runs of digits, and from what may belong to an identifier before it.
+    fn digits(&mut self, cluster: Span) {
+        let bytes = self.block.as_bytes();
+        let first = cluster.start as usize;
+        let before = self.findings.len();
+        for at in prefixes(bytes, first).into_iter().flatten() {
+            self.run(1, at);
+        }
+        for at in cluster.range() {
+            let begins = bytes[at].is_ascii_digit() && (at == first || !bytes[at - 1].is_ascii_digit());
+            // What stands inside an identifier that is believed is a part of it.
+            let is_part = |finding: &Finding| finding.span.range().contains(&at);
+            if begins && !self.findings[before..].iter().any(is_part) {
+                self.run(1, at);
+            }
+        }
+        if self.detector.catalogue.plan.entities.contains(Entity::PhoneNumber) {
+            self.phones(cluster);
+        }
+    }
+
+    /// The phone numbers of a cluster: `phone_at` answers the first, and is asked again about what is behind it.
+    fn phones(&mut self, mut cluster: Span) {
+        let bytes = self.block.as_bytes();
+        while cluster.len() >= 7 {
+            let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) else { return };
+            self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
+            let behind = span.end.max(cluster.start + 1).min(cluster.end);
+            let rest = &bytes[behind as usize..cluster.end as usize];
+            let Some(digit) = rest.iter().position(u8::is_ascii_digit) else { return };
+            cluster.start = behind + digit as u32;
+        }
+    }
+
+    /// Runs the automaton of a trigger from `at` and keeps the matches that are believed.
+    pub(super) fn run(&mut self, slot_of: usize, at: usize) {
+        let catalogue = &*self.detector.catalogue;
+        let Some(automaton) = catalogue.automata[slot_of].get_or_init(|| compile(&catalogue.rules, slot_of)) else { return };
+        let memory = self.scratch.memories[slot_of].get_or_insert_with(|| automaton.memory());
+        let (block, findings, around) = (self.block, &mut *self.findings, &mut self.scratch.around);
+        let limit = if slot_of == LITERAL { LONGEST_BLOCK } else { LONGEST };
+        let range = at..block.len().min(at + limit);
+        automaton.matches(memory, (block.as_bytes(), range), |rule, ends| {
+            findings.extend(catalogue.believe((block, around), rule, (at, ends)));
+        });
+    }
+}
+
+fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {
+    let numbered = rules.iter().enumerate().filter(|(_, rule)| slot(rule.trigger) == slot_of);
+    let own: Vec<(u16, &'static Rule)> = numbered.map(|(index, rule)| (index as u16, *rule)).collect();
+    if own.is_empty() { None } else { Automaton::new(&own) }
+}
