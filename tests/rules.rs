@@ -96,7 +96,11 @@ fn ids_are_unique_and_triggers_are_fit() {
         assert!(rule.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'), "{}", rule.id);
         let needs_cues = matches!(rule.evidence, Evidence::Cue | Evidence::CheckAndCue(_) | Evidence::CheckUnless(_));
         let may_have_cues = needs_cues || matches!(rule.evidence, Evidence::Check(_));
-        assert!(needs_cues <= !rule.cues.is_empty() && !rule.cues.is_empty() <= may_have_cues, "{}: cues are used or absent", rule.id);
+        assert!(
+            needs_cues <= !rule.cues.is_empty() && !rule.cues.is_empty() <= may_have_cues,
+            "{}: cues are used or absent",
+            rule.id
+        );
         assert!(rule.cues.iter().all(|cue| *cue == cue.to_lowercase()), "{}", rule.id);
         if let Trigger::Literal(words) = rule.trigger {
             assert!(words.iter().all(|word| word.len() >= 3), "{}: short literals make the search slow", rule.id);

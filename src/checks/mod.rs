@@ -3,8 +3,13 @@
 pub mod base58;
 pub mod bech32;
 pub mod card;
+pub mod date;
+pub mod digits;
 pub mod eip55;
 pub mod entropy;
 pub mod iban;
+pub mod iso7064;
 pub mod luhn;
 pub mod phone;
+pub mod verhoeff;
+pub mod weighted;

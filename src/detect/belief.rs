@@ -49,7 +49,13 @@ fn confidence(rule: &Rule, value: &str, nearness: &mut dyn FnMut() -> Nearness) 
         Evidence::Cue => (nearness() > Nearness::Absent).then_some(rule.confidence),
         Evidence::CheckAndCue(check) => match nearness() {
             Nearness::Absent => None,
-            near => if check(value) { Some(rule.confidence) } else { named(near) },
+            near => {
+                if check(value) {
+                    Some(rule.confidence)
+                } else {
+                    named(near)
+                }
+            }
         },
         Evidence::CheckUnless(check) => (check(value) && nearness() < Nearness::Adjacent).then_some(rule.confidence),
     }
