@@ -11,8 +11,11 @@ use crate::span::RawSpan;
 pub enum Role {
     /// Human text: scanned for everything.
     Body,
-    /// The key of a JSON object that no table names: scanned like a body.
+    /// The key of a JSON object that no table names, or an id or stamp of a record: scanned like a body, but nobody's words.
     Key,
+    /// The id or name of the conversation that the record belongs to: scanned like a body. Messages of different
+    /// conversations are never read as one text.
+    Conversation,
     /// A file name, a relative path or the address of a file: scanned like a body.
     File,
     /// The title of a conversation or group. It is the partner's name when a [`Role::Kind`] of the same subject says so.
@@ -39,6 +42,13 @@ pub enum Role {
     Profile,
     /// The whole field is one identifier of this kind, whatever it looks like: an IP address, a birth date, a street.
     Whole(Entity),
+}
+
+impl Role {
+    /// Whether a slice of this role is searched like any text; the others are somebody or something as a whole.
+    pub fn is_scanned(self) -> bool {
+        matches!(self, Role::Body | Role::Key | Role::Conversation | Role::File)
+    }
 }
 
 /// Who a slice speaks of: slices of one file with the same non-zero subject describe the same person.

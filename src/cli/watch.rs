@@ -98,6 +98,7 @@ fn role(role: Role) -> &'static str {
     match role {
         Role::Body => "body",
         Role::Key => "key",
+        Role::Conversation => "conversation",
         Role::File => "file",
         Role::Title => "title",
         Role::Kind => "kind",

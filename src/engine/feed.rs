@@ -1,5 +1,6 @@
 //! Windows of bounded size from a stream of bytes: valid UTF-8, cut where the reader says that a record is complete.
 
+use super::talk::{Queue, Talk};
 use crate::error::Error;
 use crate::formats::{End, Reader, Window};
 use crate::slice::{Naming, Slices};
@@ -34,6 +35,8 @@ pub(super) struct Part {
     pub(super) slices: Slices,
     /// Where the part begins in the file.
     pub(super) at: u64,
+    /// Who says what in it, and what was said before and after.
+    pub(super) talk: Talk,
 }
 
 /// One file being read.
@@ -49,6 +52,10 @@ pub(super) struct Feed {
     rest: String,
     at: u64,
     state: State,
+    /// Parts that wait for what follows them; a live stream does not wait here.
+    queue: Queue,
+    /// How the file ended, once all that waits is handed over.
+    ended: Option<Result<(), Error>>,
 }
 
 enum State {
@@ -65,8 +72,19 @@ enum State {
 impl Feed {
     /// Reads `source` by `reader`, `window` bytes at a time.
     pub(super) fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
-        let chunk = Vec::new();
-        Feed { source, reader, pace, window: window.max(1), chunk, carried: 0, rest: String::new(), at: 0, state: State::Flowing }
+        Feed {
+            source,
+            reader,
+            pace,
+            window: window.max(1),
+            chunk: Vec::new(),
+            carried: 0,
+            rest: String::new(),
+            at: 0,
+            state: State::Flowing,
+            queue: Queue::default(),
+            ended: None,
+        }
     }
 
     /// The next part, or `None` at the end of the file.
@@ -74,6 +92,30 @@ impl Feed {
     /// # Errors
     /// When the source cannot be read, is not UTF-8, or is not what the reader expects.
     pub(super) fn next(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
+        if self.pace == Pace::Live {
+            return self.read_part(naming);
+        }
+        while self.ended.is_none() {
+            match self.read_part(naming) {
+                Ok(Some(part)) => self.queue.push(part),
+                Ok(None) => self.ended = Some(Ok(())),
+                Err(error) => self.ended = Some(Err(error)),
+            }
+            if let Some(part) = self.queue.pop_followed() {
+                return Ok(Some(part));
+            }
+        }
+        match self.queue.pop() {
+            Some(part) => Ok(Some(part)),
+            None => self.ended.replace(Ok(())).unwrap_or(Ok(())).map(|()| None),
+        }
+    }
+
+    /// The next part as it comes, without knowing what follows it.
+    ///
+    /// # Errors
+    /// As [`next`](Feed::next).
+    pub(super) fn read_part(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
         let mut wanted = self.window;
         loop {
             self.fill(wanted);
@@ -195,7 +237,7 @@ impl Feed {
         }
         let at = self.at;
         self.at += text.len() as u64;
-        Part { text, slices, at }
+        Part { text, slices, at, talk: Talk::default() }
     }
 }
 

@@ -5,6 +5,7 @@
 use super::feed::Part;
 use super::fields::{Held, Searcher};
 use super::ledger::Identity;
+use super::threads;
 use crate::detect::{BY_ROLE, Detector, Whose, resolve};
 use crate::finding::{Finding, PersonId};
 use crate::slice::{Join, Role, Slice};
@@ -35,10 +36,10 @@ pub(super) struct Hits {
 }
 
 /// Where the text of a slice stands in the block.
-struct Segment {
-    slice: u32,
-    start: u32,
-    end: u32,
+pub(super) struct Segment {
+    pub(super) slice: u32,
+    pub(super) start: u32,
+    pub(super) end: u32,
 }
 
 /// The decoded texts of a part.
@@ -46,6 +47,8 @@ struct Block<'p> {
     part: &'p Part,
     text: &'p str,
     detector: &'p Detector,
+    /// What is said over several messages, sorted by place: each piece has the identity of the whole.
+    pieces: Vec<threads::Piece>,
 }
 
 /// Finds everything in the slices of `part`.
@@ -55,7 +58,10 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     let segments = gather(part, (detector, searcher), &mut hits, &mut told);
     let mut findings = Vec::new();
     detector.find(&hits.block, &mut searcher.scratch, &mut findings);
-    if roles(part, &segments, (&hits.block, detector), &mut findings) {
+    let pieces = told_in_pieces(part, &segments, (&hits.block, detector, searcher));
+    let is_roled = roles(part, &segments, (&hits.block, detector), &mut findings);
+    findings.extend(pieces.iter().map(|piece| piece.finding));
+    if is_roled || !pieces.is_empty() {
         detector.keep_wanted(&hits.block, &mut findings);
         resolve(&mut findings);
     }
@@ -64,7 +70,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     for hit in &mut hits.list {
         hit.value = Span { start: hit.value.start + behind, end: hit.value.end + behind };
     }
-    let block = Block { part, text: &hits.block, detector };
+    let block = Block { part, text: &hits.block, detector, pieces };
     let mut first = 0;
     for finding in findings {
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
@@ -74,6 +80,25 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     // Fields come before texts here, and what stands inside a running text without being part of it behind that.
     hits.list.sort_by_key(|hit| hit.raw.start);
     hits
+}
+
+/// What is said over several messages, in the order of the block; of pieces in the same place the one of the longest whole.
+fn told_in_pieces(
+    part: &Part,
+    segments: &[Segment],
+    (block, detector, searcher): (&str, &Detector, &mut Searcher),
+) -> Vec<threads::Piece> {
+    if part.talk.own.is_empty() {
+        return Vec::new();
+    }
+    let lines = threads::Lines::of(part, segments, block);
+    let mut text = String::new();
+    let mut pieces = threads::find(&lines, (detector, searcher), &mut text);
+    // Of chains that end later the wholes are longer: they come later, and win.
+    pieces.reverse();
+    pieces.sort_by_key(|piece| (piece.finding.span.start, piece.finding.span.end));
+    pieces.dedup_by_key(|piece| piece.finding.span);
+    pieces
 }
 
 /// Decodes every slice that has text to be scanned into the block; what fields hold goes to the hits at once.
@@ -147,7 +172,7 @@ fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize)
 
 /// Whether a slice of this role is somebody or something as a whole, and no text to be searched.
 fn is_told_by_role(role: Role) -> bool {
-    !matches!(role, Role::Body | Role::Key | Role::File | Role::Kind)
+    !role.is_scanned() && role != Role::Kind
 }
 
 /// Adds the findings of those parts of running texts whose role says what they are; answers whether there were any.
@@ -171,10 +196,19 @@ fn roles(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector)
 }
 
 impl Block<'_> {
+    /// What makes a value the same as another: for a piece of something that is said over several messages, the whole.
+    fn identity(&self, finding: &Finding, value: &str) -> (Identity, PersonId) {
+        let span = (finding.span.start, finding.span.end);
+        match self.pieces.binary_search_by_key(&span, |piece| (piece.finding.span.start, piece.finding.span.end)) {
+            Ok(at) => (self.pieces[at].identity, self.pieces[at].finding.person),
+            Err(_) => identity(self.detector, finding, value),
+        }
+    }
+
     /// Maps a finding of the block to the bytes of the slices that it touches.
     fn pieces(&self, segments: &[Segment], finding: Finding, list: &mut Vec<Hit>) {
         let value = &self.text[finding.span.range()];
-        let (identity, person) = identity(self.detector, &finding, value);
+        let (identity, person) = self.identity(&finding, value);
         let mut rest = finding.span;
         for segment in segments.iter().take_while(|segment| segment.start < finding.span.end) {
             let slice = &self.part.slices.list[segment.slice as usize];
@@ -212,7 +246,7 @@ pub(super) fn is_later_piece(hit: &Hit) -> bool {
 
 /// Whether a role is learnt from.
 pub(super) fn teaches(role: Role) -> bool {
-    !matches!(role, Role::Body | Role::Key | Role::File | Role::Whole(_))
+    !role.is_scanned() && !matches!(role, Role::Whole(_))
 }
 
 #[cfg(test)]

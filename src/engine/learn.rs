@@ -48,7 +48,7 @@ fn learn_file(container: &Container, job: &Job, format: &'static Format, window:
         return Ok(learner);
     }
     let mut feed: Feed = super::open(container, job, format, window)?;
-    while let Some(part) = feed.next(Naming::Off)? {
+    while let Some(part) = feed.read_part(Naming::Off)? {
         learn_slices(&part, &part.slices.list, &mut learner);
     }
     learner.close();
@@ -84,7 +84,7 @@ pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
     if let Some(format) = format {
         let source = Box::new(std::io::Cursor::new(list.as_bytes().to_vec()));
         let mut feed = Feed::new(source, (format.open)(sample), (Pace::Full, HEAD));
-        while let Some(part) = feed.next(Naming::Off)? {
+        while let Some(part) = feed.read_part(Naming::Off)? {
             learn_slices(&part, &part.slices.list, &mut learner);
         }
         learner.close();

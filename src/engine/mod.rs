@@ -28,7 +28,9 @@ mod names;
 mod pipeline;
 mod stream;
 mod survey;
+mod talk;
 mod text;
+mod threads;
 
 pub use commit::{Observer, Seen, Unwatched};
 pub use feed::LONGEST_RECORD;

@@ -7,6 +7,8 @@ use super::feed::{Feed, Pace, Part};
 use super::fields::Searcher;
 use super::head::{self, Head, Looks};
 use super::learn::learn_slices;
+use super::talk::{self, Recent, Talk};
+use super::threads;
 use super::{Run, hits};
 use crate::archive::sink::Stream;
 use crate::error::Error;
@@ -37,11 +39,13 @@ impl Run {
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
         let learner = self.options.people.clone();
         let (sink, searcher) = (Stream::new(out), Searcher::default());
-        let mut passage = Passage { run: self, observer, sink, learner, searcher, report: report(format) };
+        let (held, recent) = (None, Recent::default());
+        let mut passage = Passage { run: self, observer, sink, learner, searcher, report: report(format), held, recent };
         while let Some(part) = feed.next(passage.observer.naming())? {
             passage.part(part)?;
             passage.sink.flush()?;
         }
+        passage.release()?;
         let Passage { mut sink, report, .. } = passage;
         sink.flush()?;
         summary.inputs.push(report);
@@ -57,6 +61,9 @@ struct Passage<'r, W: Write + Send> {
     learner: Learner,
     searcher: Searcher,
     report: FileReport,
+    /// Lines that wait for the next one: somebody may go on in it.
+    held: Option<Part>,
+    recent: Recent,
 }
 
 impl<W: Write + Send> Passage<'_, W> {
@@ -70,7 +77,7 @@ impl<W: Write + Send> Passage<'_, W> {
             if self.learner.has_news_for(self.run.detector.people()) {
                 if at > 0 {
                     let rest = split(&mut part, at);
-                    self.pass(&std::mem::replace(&mut part, rest))?;
+                    self.pass(std::mem::replace(&mut part, rest))?;
                 }
                 self.run.detector.teach(&self.learner);
                 at = end - at;
@@ -78,10 +85,36 @@ impl<W: Write + Send> Passage<'_, W> {
                 at = end;
             }
         }
-        self.pass(&part)
+        self.pass(part)
     }
 
-    fn pass(&mut self, part: &Part) -> Result<(), Error> {
+    /// Passes on what is decided of a part and of what was held back before it.
+    fn pass(&mut self, part: Part) -> Result<(), Error> {
+        let part = match self.held.take() {
+            Some(held) => joined(held, part),
+            None => part,
+        };
+        let mut part = talk::listen(part);
+        if let Some(at) = threads::held_from(&part) {
+            let first = part.talk.own.partition_point(|message| (message.slice as usize) < at);
+            let behind = part.talk.own.split_off(first);
+            part.talk.after = behind.into_iter().take(talk::NEAR).map(|message| talk::near(&part, message)).collect();
+            let rest = split(&mut part, at);
+            self.held = Some(rest);
+        }
+        self.write(part)
+    }
+
+    /// Nothing more comes.
+    fn release(&mut self) -> Result<(), Error> {
+        let Some(held) = self.held.take() else { return Ok(()) };
+        self.write(talk::listen(held))?;
+        self.sink.flush()
+    }
+
+    fn write(&mut self, mut part: Part) -> Result<(), Error> {
+        self.recent.pass(&mut part);
+        let part = &part;
         let Run { detector, clerk, .. } = &mut *self.run;
         let found = hits::find(part, detector, &mut self.searcher);
         let place = Place { entry: None, format: self.report.format.unwrap_or_default() };
@@ -106,10 +139,24 @@ fn line_end(part: &Part, at: usize) -> usize {
     (at + 1..list.len()).find(is_next_line).unwrap_or(list.len())
 }
 
+/// Two parts that follow each other, as one.
+fn joined(mut first: Part, second: Part) -> Part {
+    let length = first.text.len() as u32;
+    first.text.push_str(&second.text);
+    first.slices.records += second.slices.records;
+    first.slices.fields.extend(second.slices.fields);
+    first.slices.list.extend(second.slices.list.into_iter().map(|mut slice| {
+        slice.raw.start += length;
+        slice.raw.end += length;
+        slice
+    }));
+    first
+}
+
 /// Cuts a part before the line of slice `at`; what stays in `part` is the front.
 fn split(part: &mut Part, at: usize) -> Part {
-    let before = part.slices.list[at - 1].raw.end as usize;
-    let start = part.slices.list[at].raw.start as usize;
+    let before = at.checked_sub(1).map_or(0, |before| part.slices.list[before].raw.end as usize);
+    let start = if at == 0 { 0 } else { part.slices.list[at].raw.start as usize };
     let cut = part.text[before..start].rfind('\n').map_or(start, |line_end| before + line_end + 1);
     let mut list = part.slices.list.split_off(at);
     for slice in &mut list {
@@ -119,7 +166,7 @@ fn split(part: &mut Part, at: usize) -> Part {
     let fields = part.slices.fields.split_off(at.min(part.slices.fields.len()));
     let records = std::mem::take(&mut part.slices.records);
     let slices = Slices { list, fields, naming: part.slices.naming, records };
-    Part { text: part.text.split_off(cut), slices, at: part.at + cut as u64 }
+    Part { text: part.text.split_off(cut), slices, at: part.at + cut as u64, talk: Talk::default() }
 }
 
 /// A pipe has no name; a line that is a JSON object of its own is JSONL even if no second line came yet.

@@ -28,7 +28,7 @@ impl Run {
         }
         let slice = Slice::new(RawSpan::new(0, text.len()), Escape::PLAIN, Role::Body);
         let slices = Slices { list: vec![slice], records: 1, ..Slices::default() };
-        let part = Part { text: text.to_string(), slices, at: 0 };
+        let part = Part { text: text.to_string(), slices, ..Part::default() };
         let found = with_searcher(|searcher| hits::find(&part, &self.detector, searcher));
         let mut out = Stream::new(Vec::with_capacity(text.len()));
         self.clerk.write(&part, &found, &mut out)?;

@@ -67,6 +67,14 @@ const MEANINGS: &[(Cell, &str)] = &[
     ),
     (Cell::As(Role::Whole(Entity::IpAddress)), "ip ipaddress ipaddr ipv4 ipv6 clientip remoteip sourceip adresseip"),
     (Cell::As(Role::Whole(Entity::MacAddress)), "mac macaddress"),
+    (
+        Cell::As(Role::Conversation),
+        "conversation conversationid thread threadid chat chatid chatname channel channelid channelname room roomid",
+    ),
+    (
+        Cell::As(Role::Key),
+        "id messageid date datum fecha data time timestamp datetime createdat updatedat sentat typ type direction",
+    ),
     (Cell::As(Role::Whole(Entity::IbanCode)), "iban"),
     (
         Cell::As(Role::Whole(Entity::CreditCard)),

@@ -146,7 +146,7 @@ impl Writer<'_> {
     fn sound(&mut self, cell: Cell, at: RawSpan, place: Place<'_>) {
         match cell {
             Cell::Skip => {}
-            Cell::As(role @ (Role::Body | Role::Key | Role::File | Role::Title)) => self.push((at, role), place),
+            Cell::As(role) if role.is_scanned() || role == Role::Title => self.push((at, role), place),
             Cell::As(role) => self.known((at, role), place),
             Cell::Each(role) => pieces(self.text, at, LIST).for_each(|piece| self.known((piece, role), place)),
             Cell::Tagged(role) => self.tagged_values((at, role), place),
@@ -165,7 +165,7 @@ impl Writer<'_> {
             Cell::Profiles => Role::Profile,
             Cell::Skip | Cell::Names | Cell::Someone | Cell::Several => Role::Person,
         };
-        let is_text = matches!(role, Role::Body | Role::Key | Role::File | Role::Title);
+        let is_text = role.is_scanned() || role == Role::Title;
         let parts = [(field.inside, place.escape), (field.tail, Escape::of(Layer::CsvBare))];
         let mut join = Join::Alone;
         for (at, escape) in parts.into_iter().filter(|(at, _)| !at.is_empty()) {
@@ -263,7 +263,7 @@ impl Writer<'_> {
 
     #[inline]
     fn push_joined(&mut self, (raw, role, join): (RawSpan, Role, Join), place: Place<'_>) {
-        let subject = if matches!(role, Role::Body | Role::Key | Role::File) { 0 } else { place.subject };
+        let subject = if role.is_scanned() { 0 } else { place.subject };
         let slice = Slice { raw, escape: place.escape, role, join, subject, record: self.record };
         self.slices.push(slice, || match place.name {
             "" => format!("column {}", place.index + 1),
