@@ -240,7 +240,7 @@ impl Entity {
 }
 
 /// A set of entities: what a run looks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct EntitySet([u64; 4]);
 
 impl EntitySet {
@@ -263,6 +263,13 @@ impl EntitySet {
     pub fn with(mut self, entity: Entity) -> EntitySet {
         self.0[entity as usize / 64] |= 1 << (entity as usize % 64);
         self
+    }
+
+    /// The same with an entity and its sub-types.
+    #[must_use]
+    pub fn with_children(self, entity: Entity) -> EntitySet {
+        let own = ENTITIES.iter().filter(|info| info.entity == entity || info.parent == Some(entity));
+        own.fold(self, |set, info| set.with(info.entity))
     }
 
     /// The same with one less.

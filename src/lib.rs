@@ -46,7 +46,7 @@ pub use report::Summary;
 
 use archive::place::{self, Rules};
 use archive::{Container, Overwrite};
-use detect::Terms;
+use detect::{Terms, Thresholds};
 use engine::{Options, Run, Unwatched};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -131,7 +131,7 @@ impl Builder {
     /// Only what is at least as sure, 0–100.
     #[must_use]
     pub fn min_confidence(mut self, confidence: u8) -> Builder {
-        self.options.plan.min_confidence = confidence;
+        self.options.plan.min_confidence = Thresholds::all(confidence);
         self
     }
 

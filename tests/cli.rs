@@ -199,6 +199,8 @@ fn operators_and_entities_are_chosen() {
     assert_eq!(bench.pipe(&["-e", "-PHONE_NUMBER"], PHONE).is(0).out, PHONE);
     assert_eq!(bench.pipe(&["-e", "all,-contact"], PHONE).is(0).out, PHONE);
     assert_eq!(bench.pipe(&["--min-confidence", "100"], PHONE).is(0).out, PHONE);
+    assert_eq!(bench.pipe(&["--min-confidence", "10,PHONE=100"], PHONE).is(0).out, PHONE);
+    assert_ne!(bench.pipe(&["--min-confidence", "EMAIL_ADDRESS=100"], PHONE).is(0).out, PHONE);
     assert_eq!(bench.pipe(&["--region", "GB"], "07700 900123").is(0).out, "[PHONE_NUMBER_1]");
 }
 
@@ -372,4 +374,43 @@ fn the_filter_starts_at_once() {
         .unwrap();
     // 20 ms is the promise of the release build; tests run the debug build beside others.
     assert!(best < Duration::from_millis(200), "{best:?}");
+}
+
+#[test]
+fn eval_measures_labelled_text_with_what_scan_finds() {
+    let bench = Bench::new();
+    let lines = [
+        format!(
+            r#"{{"id":"a","text":"é ring {PHONE} ok","spans":[{{"start":7,"end":{},"type":"PHONE"}}]}}"#,
+            7 + PHONE.chars().count()
+        ),
+        r#"{"id":"b","text":"call Zork the Third","spans":[{"start":5,"end":9,"type":"NAME"}],"complete_for":["*"]}"#.to_string(),
+        r#"{"id":"c","text":"mail bo@example.org","spans":[],"complete_for":["*"]}"#.to_string(),
+        r#"{"id":"d","text":"nothing","spans":[],"complete_for":["*"]}"#.to_string(),
+    ];
+    bench.put("set.jsonl", lines.join("\n"));
+    let ran = bench.run(&["eval", "set.jsonl", "--json"]).is(0);
+    let score: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(score["entities"]["PHONE_NUMBER"]["recall"], 1.0);
+    assert_eq!(score["entities"]["PHONE_NUMBER"]["exact"], 1.0);
+    assert_eq!(score["entities"]["PERSON"]["recall"], 0.0);
+    assert_eq!(score["entities"]["EMAIL_ADDRESS"]["precision"], 0.0);
+    assert_eq!(score["clean_touched_per_1000"], 500.0);
+    assert_eq!(score["documents_without_leak"], 0.5);
+    let misses = bench.run(&["eval", "set.jsonl", "--misses"]).is(0).out;
+    assert!(misses.contains("leaks PERSON \"Zork\" in b") && misses.contains("wrong EMAIL_ADDRESS"), "{misses}");
+    assert!(!bench.run(&["eval", "set.jsonl"]).is(0).out.contains("Zork"));
+    bench.put("bad.jsonl", r#"{"text":"ab","spans":[{"start":0,"end":3,"type":"NAME"}]}"#);
+    assert!(bench.run(&["eval", "bad.jsonl"]).is(3).err.contains("line 1"));
+}
+
+#[test]
+fn explain_tells_why_and_no_value() {
+    let bench = Bench::new();
+    bench.put("chat.txt", "my ssn is 219-09-9999\nor is 219-09-0000 my ssn\n");
+    let told = bench.run(&["explain", "chat.txt"]).is(0).out;
+    assert!(told.contains("US_SSN 85: rule us-ssn: tried at a cluster of digits; its check passes"), "{told}");
+    assert!(told.contains("its check fails; `ssn` names it"), "{told}");
+    assert!(!told.contains("219") && told.lines().count() == 2, "{told}");
+    assert!(bench.run(&["explain", "chat.txt", "--show-values"]).is(0).out.contains("\"219-09-9999\""));
 }

@@ -31,6 +31,10 @@ pub(super) struct Cli {
 pub(super) enum Verb {
     /// Report what would be removed; writes nothing.
     Scan(Box<ScanArgs>),
+    /// Say why each thing was found: rule, check, cues, confidence. Writes nothing.
+    Explain(Box<ExplainArgs>),
+    /// Measure recall, precision and leaks on labelled text.
+    Eval(Box<EvalArgs>),
     /// List everything that can be found, and what each is called.
     Entities(ListArgs),
     /// List the export formats, and how a person gets each.
@@ -58,9 +62,9 @@ pub(super) struct CommonArgs {
     /// Only these entities or groups; `default`, `all`; a leading `-` takes away: all,-URL.
     #[arg(short, long, value_name = "LIST", allow_hyphen_values = true)]
     pub(super) entities: Option<String>,
-    /// Ignore findings less sure than this, 0–100.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(0..=100))]
-    pub(super) min_confidence: Option<u8>,
+    /// Ignore findings less sure than this, 0–100; for one entity or group: PHONE_NUMBER=80. Repeatable.
+    #[arg(long, value_name = "[ENTITY=]N")]
+    pub(super) min_confidence: Vec<String>,
     /// More participants: a file with one name a line (txt), or names in a csv or vcf.
     #[arg(long, value_name = "FILE")]
     pub(super) people: Option<PathBuf>,
@@ -133,6 +137,28 @@ pub(super) struct ScanArgs {
     /// Put the values themselves into the JSON. They are what this tool exists to hide.
     #[arg(long, requires = "json")]
     pub(super) show_values: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct ExplainArgs {
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+    /// Show the values themselves. They are what this tool exists to hide.
+    #[arg(long)]
+    pub(super) show_values: bool,
+}
+
+/// Lines of {"id","text","spans":[{"start","end","type"}],"complete_for":["*"]}; places count code points.
+#[derive(Args, Debug)]
+pub(super) struct EvalArgs {
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+    /// One JSON object instead of a table.
+    #[arg(long)]
+    pub(super) json: bool,
+    /// Show every label that leaks and every finding that is wrong, with their texts: for your own use.
+    #[arg(long)]
+    pub(super) misses: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

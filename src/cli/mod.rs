@@ -8,6 +8,8 @@ use std::process::ExitCode;
 
 mod args;
 mod clock;
+mod eval;
+mod explain;
 mod lists;
 mod outputs;
 mod plan;
@@ -51,6 +53,8 @@ fn run(cli: Cli) -> Result<Outcome, Error> {
     match cli.verb {
         None => redact::run(cli.redact),
         Some(Verb::Scan(args)) => scan::run(*args),
+        Some(Verb::Explain(args)) => explain::run(&args),
+        Some(Verb::Eval(args)) => eval::run(&args),
         Some(Verb::Entities(args)) => print(&lists::entities(), &args),
         Some(Verb::Formats(args)) => print(&lists::formats(), &args),
         Some(Verb::Operators(args)) => print(&lists::operators(), &args),

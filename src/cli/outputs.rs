@@ -133,7 +133,7 @@ pub(super) fn digest(options: &Options) -> String {
     let line = format!(
         "entities={};min={};regions={};policy={}",
         wanted.collect::<Vec<_>>().join(","),
-        options.plan.min_confidence,
+        options.plan.min_confidence.describe(),
         regions.join(","),
         options.policy.describe()
     );

@@ -1,10 +1,10 @@
 //! From arguments to a plan: every name is checked here, so that a run that begins knows what it does.
 
 use super::args::{CommonArgs, UnknownArg};
-use crate::detect::{Plan, Terms};
+use crate::detect::{Plan, Terms, Thresholds, entity};
 use crate::engine::{Options, Unknown, WINDOW, people_in};
 use crate::error::Error;
-use crate::finding::{ENTITIES, Entity, EntitySet, Group};
+use crate::finding::{ENTITIES, EntitySet, Group};
 use crate::formats;
 use crate::people::Learner;
 use crate::redact::{Policy, operator};
@@ -14,7 +14,7 @@ use std::path::Path;
 pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, Error> {
     let plan = Plan {
         entities: args.entities.as_deref().map_or_else(|| Ok(EntitySet::by_default()), entities)?,
-        min_confidence: args.min_confidence.unwrap_or(0),
+        min_confidence: thresholds(&args.min_confidence)?,
         regions: args.region.as_deref().map_or_else(|| Ok(Vec::new()), regions)?,
         allow: args.allow.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
         deny: args.deny.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
@@ -69,12 +69,8 @@ fn named(name: &str) -> Result<EntitySet, Error> {
     if !set.is_empty() {
         return Ok(set);
     }
-    let sub_type =
-        || crate::detect::catalogue().find(|rule| rule.id.replace('-', "_").eq_ignore_ascii_case(name)).map(|rule| rule.entity);
-    let entity = Entity::named(name).or_else(sub_type);
-    let entity = entity.ok_or_else(|| usage(format!("no entity is called `{name}`"), "see `dmredact entities`"))?;
-    let with_children = ENTITIES.iter().filter(|info| info.entity == entity || info.parent == Some(entity));
-    Ok(with_children.fold(EntitySet::EMPTY, |set, info| set.with(info.entity)))
+    let entity = entity(name).ok_or_else(|| usage(format!("no entity is called `{name}`"), "see `dmredact entities`"))?;
+    Ok(EntitySet::EMPTY.with_children(entity))
 }
 
 fn policy(replace: &[String]) -> Result<Policy, Error> {
@@ -88,6 +84,22 @@ fn policy(replace: &[String]) -> Result<Policy, Error> {
         }
     }
     Ok(policy)
+}
+
+/// `60`, `PHONE_NUMBER=80`: one for all, and some for entities or groups.
+fn thresholds(list: &[String]) -> Result<Thresholds, Error> {
+    let mut thresholds = Thresholds::default();
+    for item in list.iter().flat_map(|list| list.split(',')).map(str::trim) {
+        let (entity, number) = item.split_once('=').map_or((None, item), |(entity, number)| (Some(entity), number));
+        let least = number.trim().parse().ok().filter(|least| *least <= 100u8);
+        let least =
+            least.ok_or_else(|| usage(format!("`{item}` is no confidence"), "write 0 to 100: --min-confidence 60,PHONE=80"))?;
+        match entity {
+            Some(entity) => thresholds.set(named(entity.trim())?, least),
+            None => thresholds.set(EntitySet::all(), least),
+        }
+    }
+    Ok(thresholds)
 }
 
 fn regions(list: &str) -> Result<Vec<crate::checks::phone::Region>, Error> {
@@ -121,6 +133,7 @@ fn names(path: &Path) -> Result<Learner, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Entity;
 
     #[test]
     fn lists_add_and_take_away() {

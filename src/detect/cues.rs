@@ -19,8 +19,8 @@ pub(super) struct Cues {
     automaton: Option<AhoCorasick>,
     /// Of each pattern: whether words may go on behind it.
     open: Vec<bool>,
-    /// Of each rule, its patterns, sorted.
-    of_rule: Vec<Box<[u32]>>,
+    /// Of each rule: its patterns, sorted, and which of its cues each is.
+    of_rule: Vec<Box<[(u32, u16)]>>,
 }
 
 /// How near the nearest cue of a rule stands. The order is that of strength.
@@ -67,7 +67,7 @@ impl Cues {
         let of_rule = rules
             .iter()
             .map(|rule| {
-                let mut own: Vec<u32> = rule.cues.iter().map(&mut number).collect();
+                let mut own: Vec<(u32, u16)> = rule.cues.iter().zip(0..).map(|(cue, at)| (number(cue), at)).collect();
                 own.sort_unstable();
                 own.into()
             })
@@ -97,6 +97,17 @@ impl Cues {
 }
 
 impl Surroundings {
+    /// Which cue of rule `number` is the nearest around the place that was asked about.
+    pub(super) fn nearest_of(&self, cues: &Cues, number: u16) -> Option<usize> {
+        let own = &cues.of_rule[number as usize];
+        let found = self.before.found.iter().chain(&self.behind.found);
+        let theirs = found.filter_map(|(cue, nearness)| {
+            let at = own.binary_search_by_key(cue, |(own, _)| *own).ok()?;
+            Some((*nearness, own[at].1))
+        });
+        theirs.max_by_key(|(nearness, _)| *nearness).map(|(_, at)| usize::from(at))
+    }
+
     /// Forgets the block that was asked about.
     pub(super) fn clear(&mut self) {
         self.before.place = None;
@@ -105,8 +116,8 @@ impl Surroundings {
 }
 
 impl Side {
-    fn nearest(&self, own: &[u32]) -> Nearness {
-        let theirs = self.found.iter().filter(|(cue, _)| own.binary_search(cue).is_ok());
+    fn nearest(&self, own: &[(u32, u16)]) -> Nearness {
+        let theirs = self.found.iter().filter(|(cue, _)| own.binary_search_by_key(cue, |(own, _)| *own).is_ok());
         theirs.map(|(_, nearness)| *nearness).max().unwrap_or(Nearness::Absent)
     }
 

@@ -20,6 +20,8 @@ mod resolve;
 mod search;
 mod starts;
 mod terms;
+mod thresholds;
+mod why;
 
 use around::is_placeholder;
 use automaton::{Automaton, Memory};
@@ -29,14 +31,16 @@ use literals::Literals;
 pub use resolve::resolve;
 use search::{SLOTS, Search, WORDS};
 pub use terms::{Terms, TermsError};
+pub use thresholds::Thresholds;
+pub use why::Why;
 
 /// What to look for.
 #[derive(Clone, Debug)]
 pub struct Plan {
     /// Only these.
     pub entities: EntitySet,
-    /// Only what is at least as sure, 0–100.
-    pub min_confidence: u8,
+    /// Only what is at least as sure.
+    pub min_confidence: Thresholds,
     /// Regions whose national phone numbers count, besides those learnt from the archive.
     pub regions: Vec<Region>,
     /// Never redacted: a finding that is one of these is dropped.
@@ -49,7 +53,7 @@ impl Default for Plan {
     fn default() -> Plan {
         Plan {
             entities: EntitySet::by_default(),
-            min_confidence: 0,
+            min_confidence: Thresholds::default(),
             regions: Vec::new(),
             allow: Terms::default(),
             deny: Terms::default(),
@@ -200,7 +204,7 @@ impl Detector {
         let plan = &self.catalogue.plan;
         findings.retain(|finding| {
             plan.entities.contains(finding.entity)
-                && finding.confidence >= plan.min_confidence
+                && finding.confidence >= plan.min_confidence.of(finding.entity)
                 && !is_placeholder(block, finding.span)
                 && !plan.allow.is_whole(&block[finding.span.range()])
         });
@@ -213,6 +217,12 @@ pub fn region(name: &str) -> Option<Region> {
         &[first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => Some([first, second]),
         _ => None,
     }
+}
+
+/// An entity by its name, by a peer's alias, or by the name of a provider's key: `OPENAI_API_KEY`.
+pub fn entity(name: &str) -> Option<Entity> {
+    let sub_type = || catalogue().find(|rule| rule.id.replace('-', "_").eq_ignore_ascii_case(name));
+    Entity::named(name).or_else(|| sub_type().map(|rule| rule.entity))
 }
 
 /// Every rule there is.

@@ -6,7 +6,7 @@ use super::hits::{self, Hits, is_later_piece};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
-use crate::detect::{BY_ROLE, Detector, resolve};
+use crate::detect::{BY_ROLE, Detector, Why, resolve};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
 use crate::finding::Finding;
@@ -37,6 +37,14 @@ pub struct Seen<'s> {
     pub text: &'s str,
     /// First and last byte (excluded) in the file.
     pub raw: (u64, u64),
+    pub(super) detector: &'s Detector,
+}
+
+impl Seen<'_> {
+    /// Why it was believed.
+    pub fn why(&self) -> Why {
+        self.detector.why(self.text, self.finding)
+    }
 }
 
 /// Watches a run: `scan --json`.
@@ -195,6 +203,7 @@ impl Clerk {
                 field: part.slices.fields.get(hit.slice as usize).map_or("", String::as_str),
                 text: &text,
                 raw: (part.at + u64::from(hit.raw.start), part.at + u64::from(hit.raw.end)),
+                detector,
             })?;
         }
         Ok(())

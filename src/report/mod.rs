@@ -5,6 +5,7 @@ use crate::finding::{ENTITIES, Entity, Finding};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
 
+pub mod score;
 pub mod table;
 
 /// What became of an input file or archive entry.

@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     pattern: r"\b[0-9]{3}(?:-[0-9]{2}-|\xE2\x80[\x90-\x94][0-9]{2}\xE2\x80[\x90-\x94])[0-9]{4}\b",
     evidence: Evidence::Check(is_ssn),
     confidence: 85,
-    cues: &[],
+    cues: CUES,
     finds: &["my ssn is «219-09-9999» ok", "«457-55-5462»"],
     spares: &["000-12-3456", "666-12-3456", "912-12-3456", "219-00-9999", "219-09-0000", "219-099-999", "1219-09-9999"],
 };
