@@ -112,7 +112,7 @@ impl Search<'_> {
     /// The phone numbers of a cluster: `phone_at` answers the first, and is asked again about what is behind it.
     fn phones(&mut self, mut cluster: Span) {
         let bytes = self.block.as_bytes();
-        while cluster.len() >= 7 {
+        while cluster.len() >= 6 {
             let Some((span, confidence)) = phone_at(self.block, cluster, &self.detector.regions) else { return };
             self.findings.push(Own::Phone.finding(span, Entity::PhoneNumber, confidence));
             let behind = span.end.max(cluster.start + 1).min(cluster.end);

@@ -29,11 +29,12 @@ pub fn phone_at(block: &str, cluster: Span, regions: &[Region]) -> Option<(Span,
         return None;
     }
     let head = Head::of(block, cluster.start as usize);
-    let runs = Runs::of(block, cluster, || matches!(head.sign, Sign::Plus | Sign::LoosePlus));
+    let has_plus = matches!(head.sign, Sign::Plus | Sign::LoosePlus);
+    let end = cluster.end as usize;
+    let runs = Runs::of(block, cluster, |mark| has_plus || mark == Some(b'.') && words::name_phone(block, head.start, end));
     if head.sign == Sign::None && begins_iban(block, runs.list()) {
         return None;
     }
-    let end = cluster.end as usize;
     let mut search =
         Search { block, regions, runs: runs.list(), head, end, says_phone: None, says_other: None, questions: QUESTIONS };
     (0..search.runs.len()).find_map(|first| search.from(first))
@@ -318,6 +319,10 @@ impl<'s> Search<'s> {
     fn says_phone(&mut self) -> bool {
         let (block, start, end) = (self.block, self.head.start, self.end);
         *self.says_phone.get_or_insert_with(|| words::announce_phone(block, start, end))
+    }
+
+    fn names_phone(&self) -> bool {
+        words::name_phone(self.block, self.head.start, self.end)
     }
 
     fn says_other(&mut self) -> bool {

@@ -143,7 +143,8 @@ impl<'s> Search<'s> {
         if shape.is_thousands() && is_dotted && !self.says_phone() {
             return None;
         }
-        self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape))
+        let sureness = self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape));
+        sureness.or_else(|| self.named(&shape))
     }
 
     /// `12 34 56 78 90 12 34 56`: the series of equal groups goes on before or behind, so it is a series and no number.
@@ -258,6 +259,13 @@ impl<'s> Search<'s> {
             return Some(SOMEWHERE);
         }
         (is_local || is_unused).then_some(POSSIBLE)
+    }
+
+    /// The words right before it, or right behind it, say that it is a phone number: any plan of the world may be its own.
+    fn named(&mut self, shape: &Shape) -> Option<u8> {
+        let len = shape.digits.len();
+        let is_sum = shape.digits.as_str().ends_with("0000");
+        ((6..=12).contains(&len) && !is_sum && self.says_phone() && self.names_phone()).then_some(POSSIBLE)
     }
 
     /// Valid anywhere, as it is dialled there.

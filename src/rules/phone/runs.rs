@@ -90,8 +90,9 @@ pub(super) struct Runs {
 }
 
 impl Runs {
-    /// The runs of a cluster; those of a cluster behind a `+` belong to a number whatever else they look like.
-    pub(super) fn of(block: &str, cluster: Span, has_plus: impl Fn() -> bool) -> Runs {
+    /// The runs of a cluster. Those that are `spoken_for` (a `+` before them, or words that name a number and marks that are
+    /// these) belong to a number whatever else they look like.
+    pub(super) fn of(block: &str, cluster: Span, spoken_for: impl Fn(Option<u8>) -> bool) -> Runs {
         let mut runs = Runs { list: [Run::default(); MOST], len: 0 };
         let bytes = block.as_bytes();
         let (mut at, end) = (cluster.start as usize, (cluster.end as usize).min(bytes.len()));
@@ -105,7 +106,7 @@ impl Runs {
             at = start + len;
             behind = at;
         }
-        runs.mark_taken(block, has_plus);
+        runs.mark_taken(block, spoken_for);
         runs
     }
 
@@ -113,13 +114,16 @@ impl Runs {
         &self.list[..self.len]
     }
 
-    fn mark_taken(&mut self, block: &str, has_plus: impl Fn() -> bool) {
+    fn mark_taken(&mut self, block: &str, spoken_for: impl Fn(Option<u8>) -> bool) {
         let mut first = 0;
         while first < self.len {
             let mark = self.list.get(first + 1).filter(|_| first + 1 < self.len).and_then(|run| run.gap.tight());
             let more = self.list[first + 1..self.len].iter().take_while(|run| mark.is_some() && run.gap.tight() == mark).count();
             let chain = &self.list[first..=first + more];
-            if is_taken(block, chain, mark) && !(first == 0 && has_plus()) {
+            let is_short =
+                chain.iter().map(Run::len).sum::<usize>() < 7 || matches!(chain, [a, b, c] if is_date(block, [a, b, c]));
+            let speaking = mark.filter(|_| !is_short);
+            if is_taken(block, chain, mark) && !(first == 0 && spoken_for(speaking)) {
                 self.list[first..=first + more].iter_mut().for_each(|run| run.is_taken = true);
             }
             // The last run of a chain may begin the next (`10.30-11.15`).

@@ -90,6 +90,27 @@ pub(super) fn announce_phone(block: &str, start: usize, end: usize) -> bool {
     announces_phone(before.as_str()) || announces_phone(Lower::of(head(block.get(end..).unwrap_or_default())).as_str())
 }
 
+/// Words that may stand between a phone word and the number that it names, besides [`FILLERS`].
+static NAMING: WordSet<256> = WordSet::of(
+    "me us him her them at to back up over via under unter auf an al ao au sur su op op- til pada ke a please pls asap \
+    now here this one old work home private business direct office bei mich mir uns it its s that that's lautet still \
+    always also either just only in by with use try nya neue nouveau nuevo novo nuova yeni",
+);
+
+/// Whether a phone word right before `start` names the number, or a few words right behind `end` say that it is one.
+pub(super) fn name_phone(block: &str, start: usize, end: usize) -> bool {
+    let before = Lower::of(tail(block.get(..start).unwrap_or_default()));
+    let line = before.as_str().rsplit(['\n', '!', '?', ';']).next().unwrap_or_default();
+    let naming = line.rsplit(is_no_letter).filter(|word| !word.is_empty()).take(5);
+    let is_between = |word: &&str| FILLERS.contains(word) || NAMING.contains(word);
+    if naming.skip_while(|word| is_between(word) && !is_phone_word(word)).next().is_some_and(is_phone_word) {
+        return true;
+    }
+    let behind = Lower::of(head(block.get(end..).unwrap_or_default()));
+    let mut said = words(behind.as_str());
+    matches!(said.next(), Some("is" | "ist" | "es" | "est" | "è" | "é")) && said.take(3).any(is_phone_word)
+}
+
 /// Whether the words right before `start` announce another kind of number.
 pub(super) fn announce_other(block: &str, start: usize) -> bool {
     announces_other(Lower::of(tail(block.get(..start).unwrap_or_default())).as_str())
