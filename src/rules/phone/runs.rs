@@ -120,8 +120,8 @@ impl Runs {
             let mark = self.list.get(first + 1).filter(|_| first + 1 < self.len).and_then(|run| run.gap.tight());
             let more = self.list[first + 1..self.len].iter().take_while(|run| mark.is_some() && run.gap.tight() == mark).count();
             let chain = &self.list[first..=first + more];
-            let is_short =
-                chain.iter().map(Run::len).sum::<usize>() < 7 || matches!(chain, [a, b, c] if is_date(block, [a, b, c]));
+            let is_other = matches!(chain, [_, b] if b.len() > 4) || matches!(chain, [a, b, c] if is_date(block, [a, b, c]));
+            let is_short = chain.iter().map(Run::len).sum::<usize>() < 7 || is_other;
             let speaking = mark.filter(|_| !is_short);
             if is_taken(block, chain, mark) && !(first == 0 && spoken_for(speaking)) {
                 self.list[first..=first + more].iter_mut().for_each(|run| run.is_taken = true);
