@@ -144,7 +144,8 @@ impl<'s> Search<'s> {
             return None;
         }
         let sureness = self.known(&shape).or_else(|| self.unmistakable(&shape)).or_else(|| self.announced(&shape));
-        sureness.or_else(|| self.named(&shape))
+        let is_decimal = is_dotted && matches!(shape.lens(), [_, decimals] if *decimals > 4);
+        sureness.or_else(|| if is_decimal { None } else { self.named(&shape) })
     }
 
     /// `12 34 56 78 90 12 34 56`: the series of equal groups goes on before or behind, so it is a series and no number.
