@@ -68,6 +68,7 @@ pub const BY_ROLE: u16 = u16::MAX - 8;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Own {
     Phone,
+    Address,
     People,
     Deny,
 }
@@ -168,6 +169,7 @@ impl Detector {
         match self.catalogue.rules.get(finding.rule as usize) {
             Some(rule) => rule.id,
             None if finding.rule == Own::Phone.number() => "phone",
+            None if finding.rule == Own::Address.number() => "address",
             None if finding.rule == Own::Deny.number() => "deny-list",
             None if finding.rule == BY_ROLE => "field",
             None => "people",

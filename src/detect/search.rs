@@ -6,6 +6,7 @@ use super::starts::{self, Start};
 use super::{Detector, Own, Scratch};
 use crate::finding::{Entity, Finding};
 use crate::rule::{Rule, Trigger};
+use crate::rules::address::address_at;
 use crate::rules::phone::phone_at;
 use crate::span::Span;
 
@@ -62,7 +63,10 @@ impl Search<'_> {
         let bytes = self.block.as_bytes();
         match start {
             Start::Digits(cluster) => self.digits(cluster),
-            Start::Number(at) => self.run(NUMBER, at),
+            Start::Number(at) => {
+                self.run(NUMBER, at);
+                self.address(at);
+            }
             Start::Token(at) => self.run(2, starts::walk_over_marks(bytes, at)),
             Start::At(at) => {
                 let mailbox = mailbox(self.block, at);
@@ -104,8 +108,19 @@ impl Search<'_> {
                 self.run(1, at);
             }
         }
+        self.address(first);
         if self.detector.catalogue.plan.entities.contains(Entity::PhoneNumber) {
             self.phones(cluster);
+        }
+    }
+
+    /// The street address that has its number here.
+    fn address(&mut self, at: usize) {
+        if !self.detector.catalogue.plan.entities.contains(Entity::StreetAddress) {
+            return;
+        }
+        if let Some((span, confidence)) = address_at(self.block, at) {
+            self.findings.push(Own::Address.finding(span, Entity::StreetAddress, confidence));
         }
     }
 

@@ -98,14 +98,14 @@ fn cluster(block: &[u8], at: usize, each: &mut impl FnMut(Start)) -> usize {
     end.max(at + 1)
 }
 
-/// Whether the digits at `at`, five at most, are no part of a time, a decimal, a fraction or a date.
+/// Whether the digits at `at`, five at most, are no part of a time or a decimal.
 #[inline]
 fn is_number_alone(block: &[u8], at: usize) -> bool {
     let length = block[at..].iter().take(6).take_while(|byte| byte.is_ascii_digit()).count();
     let before = at.checked_sub(1).map_or(b' ', |before| block[before]);
     let (behind, next) = (block.get(at + length).copied().unwrap_or(b' '), block.get(at + length + 1).copied().unwrap_or(b' '));
-    let is_fraction = matches!(behind, b':' | b'.' | b',' | b'/' | b'-') && next.is_ascii_digit();
-    length <= 5 && !is_fraction && !matches!(before, b'.' | b',' | b':' | b'/' | b'_' | b'=' | b'$')
+    let is_fraction = matches!(behind, b':' | b'.' | b',') && next.is_ascii_digit();
+    length <= 5 && !is_fraction && !matches!(before, b'.' | b',' | b':' | b'_' | b'=' | b'$')
 }
 
 /// One to three digits, a dot, three digits at least: half of a place on the map.

@@ -2,6 +2,7 @@
 
 use crate::rule::Rule;
 
+pub mod address;
 pub mod auth_token;
 pub mod card;
 pub mod coordinates;
@@ -23,6 +24,7 @@ pub mod url;
 pub mod url_credentials;
 pub mod url_token;
 pub mod username;
+mod wordset;
 
 /// Every rule of this folder.
 #[rustfmt::skip]

@@ -11,7 +11,6 @@ mod extension;
 mod national;
 mod runs;
 mod words;
-mod wordset;
 
 /// More digits than any number has, with `00`, country code and `(0)`.
 const MOST_DIGITS: usize = 19;

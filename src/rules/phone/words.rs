@@ -2,7 +2,7 @@
 //!
 //! A lower-cased copy of the 48 bytes before or the 24 behind is asked about all words, because there are many.
 
-use super::wordset::WordSet;
+use crate::rules::wordset::WordSet;
 
 const BEFORE: usize = 48;
 const BEHIND: usize = 24;

@@ -1,14 +1,14 @@
 //! Sets of words that the compiler builds: nothing is hashed or allocated when the program starts.
 
 /// The words of a text between spaces, at fewer than `SLOTS` places.
-pub(super) struct WordSet<const SLOTS: usize> {
+pub(in crate::rules) struct WordSet<const SLOTS: usize> {
     text: &'static str,
     /// Where a word begins in `text`, counted from one; words of one hash stand behind each other.
     slots: [u16; SLOTS],
 }
 
 impl<const SLOTS: usize> WordSet<SLOTS> {
-    pub(super) const fn of(text: &'static str) -> WordSet<SLOTS> {
+    pub(in crate::rules) const fn of(text: &'static str) -> WordSet<SLOTS> {
         let bytes = text.as_bytes();
         assert!(bytes.len() < u16::MAX as usize);
         let mut slots = [0; SLOTS];
@@ -29,7 +29,7 @@ impl<const SLOTS: usize> WordSet<SLOTS> {
         WordSet { text, slots }
     }
 
-    pub(super) fn contains(&self, word: &str) -> bool {
+    pub(in crate::rules) fn contains(&self, word: &str) -> bool {
         let first = word.bytes().fold(SEED, mixed) as usize % SLOTS;
         let mut places = (0..SLOTS).map(|step| self.slots[(first + step) % SLOTS]).take_while(|place| *place != 0);
         let is_there = |place: u16| {
