@@ -63,7 +63,11 @@ impl Search<'_> {
         match start {
             Start::Digits(cluster) => self.digits(cluster),
             Start::Number(at) => self.run(NUMBER, at),
-            Start::Token(at) => self.run(2, starts::walk_over_marks(bytes, at)),
+            Start::Token(at) => {
+                let at = starts::walk_over_marks(bytes, at);
+                self.scratch.long.push(at);
+                self.run(2, at);
+            }
             Start::At(at) => {
                 let mailbox = mailbox(self.block, at);
                 if mailbox != at {

@@ -1,0 +1,439 @@
+//! Spelled-out addresses: `jane dot doe at gmail dot com`, `jane [at] gmail`, `j a n e @ g m a i l . c o m`.
+//!
+//! Each is read around its `@`: the host to the right, the mailbox to the left. An address is believed for its host (an ending
+//! that exists, RFC 1034 §3.1 labels, or a provider that is nothing else) and for a mailbox that is no word of a sentence.
+
+use super::hosts;
+use super::spoken;
+use super::tokens::{Meaning, Words, is_loose};
+use crate::lexicon::{fold, is_common};
+use crate::span::Span;
+
+/// How sure the sign or word between mailbox and host is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Strength {
+    /// `at`.
+    Bare,
+    /// ` @ `.
+    Spaced,
+    /// `@`, `(at)`, `arroba`, `AT`.
+    Strong,
+}
+
+/// The words that stand for an `@`.
+struct At {
+    first: usize,
+    last: usize,
+    strength: Strength,
+    /// Whether it is an `@` as it should be.
+    is_plain: bool,
+}
+
+/// What stands behind it.
+struct Host {
+    last: usize,
+    text: String,
+    is_plain: bool,
+    /// Whether a dot is spelled out or stands askew.
+    is_spelled: bool,
+    /// A provider without its ending.
+    is_bare: bool,
+}
+
+/// What stands before it.
+struct Mailbox {
+    first: usize,
+    text: String,
+    /// Whether it has signs or digits, as words of a sentence have not.
+    is_made_up: bool,
+    is_plain: bool,
+}
+
+/// Calls `each` with every spelled-out address and how it should be written.
+pub(super) fn each(words: Words<'_>, mut each: impl FnMut(Span, String)) {
+    for index in 0..words.tokens.len() {
+        let Some(at) = at(words, index) else { continue };
+        let Some(host) = host(words, at.last + 1) else { continue };
+        let Some(mailbox) = at.first.checked_sub(1).and_then(|last| mailbox(words, last)) else { continue };
+        let is_plain = at.is_plain && host.is_plain && mailbox.is_plain && !host.is_bare;
+        if is_plain || !is_believed(words, &at, &host, &mailbox) {
+            continue;
+        }
+        let (Some(first), Some(last)) = (words.tokens.get(mailbox.first), words.tokens.get(host.last)) else { continue };
+        let ending = if host.is_bare { ".com" } else { "" };
+        each(Span { start: first.span.start, end: last.span.end }, format!("{}@{}{ending}", mailbox.text, host.text));
+    }
+}
+
+fn at(words: Words<'_>, index: usize) -> Option<At> {
+    let (before, behind) = (words.gap_before(index), words.gap(index));
+    let is_boxed = |before: &str, behind: &str| {
+        let signs = |gap: &str| gap.contains(|ch: char| !ch.is_whitespace());
+        signs(before) && signs(behind)
+    };
+    match words.meaning(index)? {
+        Meaning::Sign => {
+            let is_loose = is_loose(before) && is_loose(behind);
+            let is_glued = before.is_empty() || behind.is_empty() || is_boxed(before, behind);
+            let is_plain = before.is_empty() && behind.is_empty() && words.word(index) == "@";
+            let strength = if is_glued && !before.is_empty() == before.contains(['(', '[', '{']) {
+                Strength::Strong
+            } else {
+                Strength::Spaced
+            };
+            is_loose.then_some(At { first: index, last: index, strength, is_plain })
+        }
+        Meaning::At => {
+            let is_snabel = words.word(index).eq_ignore_ascii_case("snabel");
+            let last = index + usize::from(is_snabel);
+            (is_loose(before) && is_loose(words.gap(last))).then_some(At {
+                first: index,
+                last,
+                strength: Strength::Strong,
+                is_plain: false,
+            })
+        }
+        Meaning::BareAt if !before.is_empty() && is_loose(before) && !behind.is_empty() && is_loose(behind) => {
+            let is_rate = words.word(index + 1).eq_ignore_ascii_case("the") && words.word(index + 2).eq_ignore_ascii_case("rate");
+            let of = usize::from(words.word(index + 3).eq_ignore_ascii_case("of"));
+            let is_shouted = words.word(index) == "AT"
+                && !is_capitals(words.word(index + 1))
+                && !is_capitals(words.word(index.wrapping_sub(1)));
+            let is_strong = is_rate || is_boxed(before, behind) || is_shouted;
+            let last = index + if is_rate { 2 + of } else { 0 };
+            Some(At { first: index, last, strength: if is_strong { Strength::Strong } else { Strength::Bare }, is_plain: false })
+        }
+        _ if matches!(words.word(index), "a" | "A" | "ä" | "Ä") && is_in_brackets(before, behind) => {
+            Some(At { first: index, last: index, strength: Strength::Strong, is_plain: false })
+        }
+        _ => None,
+    }
+}
+
+fn is_in_brackets(before: &str, behind: &str) -> bool {
+    is_loose(before) && is_loose(behind) && before.ends_with(['(', '[', '{', '<']) && behind.starts_with([')', ']', '}', '>'])
+}
+
+fn is_capitals(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// More labels than this, or words of a mailbox, are a sentence.
+const MOST: usize = 12;
+
+fn host(words: Words<'_>, first: usize) -> Option<Host> {
+    let (mut text, mut index) = label(words, first)?;
+    let mut host = Host { last: index, text: String::new(), is_plain: true, is_spelled: index > first, is_bare: false };
+    let mut best = None;
+    if hosts::is_provider(&text) {
+        best = Some((index, text.clone(), true));
+    }
+    for _ in 0..MOST {
+        let Some((next, dot)) = dot(words, index) else { break };
+        let Some((label, end)) = label(words, next) else { break };
+        let (label, end) = match &best {
+            Some((_, _, false)) if !hosts::is_ending(&label) => break,
+            _ => (label, end),
+        };
+        if dot == Dot::Astray && !hosts::is_sure_ending(&label) {
+            break;
+        }
+        host.is_plain &= dot == Dot::Real && end == next;
+        host.is_spelled |= dot != Dot::Real;
+        text.push('.');
+        text.push_str(&label);
+        index = end;
+        if hosts::is_ending(&label) {
+            best = Some((index, text.clone(), false));
+        }
+    }
+    let (last, text, is_bare) = best?;
+    Some(Host { last, text, is_bare, ..host })
+}
+
+/// One label: a word, words with dashes between them, or letters with spaces between them.
+fn label(words: Words<'_>, first: usize) -> Option<(String, usize)> {
+    if !is_part(words, first) {
+        return None;
+    }
+    let mut text = words.word(first).to_string();
+    let mut index = first;
+    if text.chars().count() == 1 && matches!(words.gap(first), " " | "-" | "_") && words.word(first + 1).chars().count() == 1 {
+        while matches!(words.gap(index), " " | "-" | "_")
+            && words.word(index + 1).chars().count() == 1
+            && is_part(words, index + 1)
+            && index - first < 24
+        {
+            index += 1;
+            text.push_str(words.word(index));
+        }
+        return Some((text, index));
+    }
+    while words.gap(index) == "-" && is_part(words, index + 1) && index - first < MOST {
+        index += 1;
+        text.push('-');
+        text.push_str(words.word(index));
+    }
+    Some((text, index))
+}
+
+fn is_part(words: Words<'_>, index: usize) -> bool {
+    matches!(words.meaning(index), Some(Meaning::Plain | Meaning::Digits | Meaning::Number(..) | Meaning::Joint('-')))
+        && words.word(index).is_ascii()
+        || matches!(words.meaning(index), Some(Meaning::Plain)) && words.word(index).chars().count() <= 24
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Dot {
+    Real,
+    /// A word, or a dot with brackets or spaces around it.
+    Spelled,
+    /// A comma, or a dot that may end a sentence.
+    Astray,
+}
+
+/// The dot behind the label that ends at `index`, and where the next label begins.
+fn dot(words: Words<'_>, index: usize) -> Option<(usize, Dot)> {
+    let gap = words.gap(index);
+    if gap == "." {
+        return Some((index + 1, Dot::Real));
+    }
+    if !is_loose(gap) {
+        return None;
+    }
+    if words.meaning(index + 1) == Some(Meaning::Joint('.')) && is_loose(words.gap(index + 1)) {
+        return Some((index + 2, Dot::Spelled));
+    }
+    match gap.trim_matches([' ', '(', ')', '[', ']', '{', '}', '<', '>']) {
+        "." if gap == ". " => Some((index + 1, Dot::Astray)),
+        "." | ".." => Some((index + 1, Dot::Spelled)),
+        "," if gap == "," => Some((index + 1, Dot::Astray)),
+        _ => None,
+    }
+}
+
+fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
+    let mut found = Mailbox { first: last, text: String::new(), is_made_up: false, is_plain: true };
+    let mut pieces: Vec<String> = Vec::new();
+    let mut index = last;
+    for _ in 0..MOST {
+        let (piece, first) = piece(words, index)?;
+        found.is_plain &= first == index;
+        found.is_made_up |= first < index || piece.bytes().any(|byte| byte.is_ascii_digit());
+        pieces.push(piece);
+        found.first = first;
+        let Some((sign, before)) = joint(words, first) else { break };
+        found.is_made_up = true;
+        found.is_plain &= before + 1 == first;
+        pieces.push(sign);
+        index = before;
+        if !matches!(words.meaning(index), Some(Meaning::Plain | Meaning::Digits | Meaning::Number(..))) {
+            return None;
+        }
+    }
+    found.text = pieces.into_iter().rev().collect();
+    Some(found)
+}
+
+/// The word of a mailbox that ends at `index`, and where it begins: letters with spaces between them and numerals are one.
+fn piece(words: Words<'_>, index: usize) -> Option<(String, usize)> {
+    let is_letter = |index: usize| words.word(index).chars().count() == 1 && is_part(words, index);
+    let mut first = index;
+    while is_letter(first)
+        && matches!(words.gap_before(first), " " | "-")
+        && first > 0
+        && is_letter(first - 1)
+        && index - first < 32
+    {
+        first -= 1;
+    }
+    if index - first >= 2 {
+        return Some(((first..=index).map(|at| words.word(at)).collect(), first));
+    }
+    let (numbers, digits) = spoken::digits_before(words, index);
+    if let Some(digits) = digits {
+        let before = numbers.checked_sub(1)?;
+        let is_name =
+            matches!(words.meaning(before), Some(Meaning::Plain)) && words.gap(before) == " " && !is_ordinary(words.word(before));
+        let text = if is_name { format!("{}{digits}", words.word(before)) } else { digits };
+        return Some((text, if is_name { before } else { numbers }));
+    }
+    matches!(words.meaning(index)?, Meaning::Plain | Meaning::Digits | Meaning::Number(..))
+        .then(|| (words.word(index).to_string(), index))
+}
+
+/// Words that say `_` or `-` together.
+const PAIRS: &[(&str, &str, char)] = &[
+    ("guion", "bajo", '_'),
+    ("tiret", "bas", '_'),
+    ("under", "score", '_'),
+    ("trattino", "basso", '_'),
+    ("laag", "streepje", '_'),
+    ("liggend", "streepje", '_'),
+    ("barra", "baixa", '_'),
+    ("sous", "tiret", '_'),
+];
+
+/// The sign before the word at `first`, and the word before that.
+fn joint(words: Words<'_>, first: usize) -> Option<(String, usize)> {
+    let gap = words.gap_before(first);
+    let before = first.checked_sub(1)?;
+    if is_loose(gap) && !gap.is_empty() || matches!(words.word(before), "DOT") {
+        if let Some(second) = before.checked_sub(1) {
+            let is = |index: usize, word: &str| fold::word(words.word(index)) == word;
+            let pair = PAIRS.iter().find(|(one, two, _)| is(second, one) && is(before, two) && words.gap(second) == " ");
+            if let (Some((.., sign)), Some(rest)) = (pair, second.checked_sub(1)) {
+                return is_loose(words.gap(rest)).then(|| (sign.to_string(), rest));
+            }
+            if let Some(Meaning::Joint(sign)) = words.meaning(before) {
+                return is_loose(words.gap(second)).then(|| (sign.to_string(), second));
+            }
+        }
+    }
+    let is_glue = !gap.is_empty() && gap.len() <= 2 && gap.chars().all(|ch| "._%+-'&".contains(ch));
+    let is_spread = matches!(gap, " . " | " _ " | " - ") && words.word(first).chars().count() == 1;
+    (is_glue || is_spread).then(|| (gap.trim().chars().take(1).collect(), before))
+}
+
+/// Words before `at` that are no mailbox, besides ordinary English ones.
+const NOT_MAILBOXES: &[&str] = &[
+    "me",
+    "us",
+    "you",
+    "him",
+    "her",
+    "them",
+    "it",
+    "look",
+    "looking",
+    "meet",
+    "meeting",
+    "shop",
+    "find",
+    "order",
+    "available",
+    "sign",
+    "signed",
+    "log",
+    "login",
+    "logged",
+    "register",
+    "read",
+    "more",
+    "here",
+    "there",
+    "now",
+    "up",
+    "down",
+    "out",
+    "check",
+    "see",
+    "visit",
+    "work",
+    "works",
+    "working",
+    "worked",
+    "am",
+    "is",
+    "are",
+    "was",
+    "be",
+    "buy",
+    "bought",
+    "online",
+    "email",
+    "mail",
+    "account",
+    "site",
+    "website",
+    "page",
+    "live",
+    "stay",
+    "book",
+    "booked",
+    "sale",
+    "job",
+    "someone",
+    "guy",
+    "people",
+    "team",
+    "stuff",
+    "app",
+    "store",
+    "in",
+    "on",
+    "or",
+    "and",
+    "not",
+    "today",
+    "tomorrow",
+    "tonight",
+    "dinner",
+    "lunch",
+    "party",
+    "hier",
+    "uns",
+    "mich",
+    "mir",
+    "nos",
+    "moi",
+    "nous",
+    "mi",
+    "yo",
+    "eu",
+];
+
+fn is_ordinary(word: &str) -> bool {
+    let folded = fold::word(word);
+    is_common(&folded) || NOT_MAILBOXES.contains(&folded.as_str())
+}
+
+/// Words that announce an address.
+const CUES: &[&str] = &[
+    "email",
+    "mail",
+    "emails",
+    "e mail",
+    "contact",
+    "write",
+    "reach",
+    "correo",
+    "courriel",
+    "adresse",
+    "address",
+    "escribe",
+    "escribeme",
+    "ecris",
+    "schreib",
+    "scrivi",
+    "posta",
+    "mailen",
+    "adres",
+    "endereco",
+    "indirizzo",
+    "direccion",
+    "gmail",
+    "id",
+];
+
+fn is_believed(words: Words<'_>, at: &At, host: &Host, mailbox: &Mailbox) -> bool {
+    let last = words.word(at.first.saturating_sub(1));
+    let folded = fold::word(last);
+    let is_never = NOT_MAILBOXES.contains(&folded.as_str()) && !mailbox.is_made_up;
+    let is_usual = !mailbox.is_made_up && (is_never || is_common(&folded));
+    let start = words.tokens.get(mailbox.first).map_or(0, |token| token.span.start as usize);
+    let is_told = || {
+        let before = words.before(start, 48);
+        CUES.iter().any(|cue| before.split(' ').any(|word| word == *cue))
+    };
+    let is_provider = hosts::has_provider(&host.text);
+    match at.strength {
+        Strength::Strong if at.is_plain || !is_never => !(host.is_bare && is_usual) || at.is_plain,
+        Strength::Strong => false,
+        Strength::Spaced => !is_never && (!is_usual || host.is_spelled || is_told()),
+        Strength::Bare if is_never => false,
+        Strength::Bare if host.is_bare => mailbox.is_made_up || is_told() || !is_usual && hosts::is_mail_only(&host.text),
+        Strength::Bare if is_provider || host.is_spelled => mailbox.is_made_up || is_told() || !is_usual,
+        Strength::Bare => mailbox.is_made_up && !mailbox.is_plain || is_told(),
+    }
+}
