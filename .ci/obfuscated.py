@@ -210,14 +210,14 @@ PHONE_NUMBER|mon tel «zéro six, trente-neuf, quatre-vingt-dix-huit, douze, tre
 PHONE_NUMBER|meine Nummer: «null eins sieben null, zwölf, vierunddreißig, sechsundfünfzig»
 PHONE_NUMBER|il mio numero: «tre tre tre, cinque cinque cinque, zero uno due tre»
 PHONE_NUMBER|mijn nummer «nul zes, twaalf, vierendertig, zesenvijftig, achtenzeventig»
-PHONE_NUMBER|liga: «nove um dois, três quatro cinco, meia sete oito»
+PHONE_NUMBER|liga: «nove um dois, três zero cinco, meia sete um»
 PHONE_NUMBER|mera number «nau aath saat do teen char paanch chhe saat aath»
 PHONE_NUMBER|мой номер «девять ноль пять пять пять пять ноль один два три»
 PHONE_NUMBER|number is «(212) 555-O1O4»
 PHONE_NUMBER|tel:«%2B44%207700%20900123»
 PHONE_NUMBER|رقمي «٠٧٧٠٠ ٩٠٠١٢٣»
 US_SSN|my social is «five three six, two two, eight four seven oh»
-US_SSN|SSN «536 – 22 – 8470»""".split("\n")
+US_SSN|SSN «536\u200b-22-8470»""".split("\n")
 for line in HAND:
     if "«" in line:
         add(*line.split("|", 1))

@@ -5,7 +5,7 @@ use dmredact::people::People;
 use std::sync::Arc;
 
 /// Of a hundred labelled places, so many are covered to their last byte.
-const COVERED: usize = 95;
+const COVERED: usize = 98;
 
 struct Line {
     text: String,

@@ -29,7 +29,7 @@ pub(super) fn each(block: &str, mut each: impl FnMut(usize)) {
             }
         }
     }
-    for word in [" AT ", "DOT"] {
+    for word in [" AT ", "DOT", " \u{e4}t "] {
         memchr::memmem::find_iter(bytes, word).filter(|at| is_shouted(bytes, *at, word)).for_each(&mut each);
     }
 }
@@ -73,6 +73,9 @@ fn fires(block: &str, at: usize) -> bool {
     match byte {
         b'0'..=b'9' => digits(bytes, at),
         b'@' => sign(block, at),
+        b'%' if bytes[at..].starts_with(b"%20") => {
+            at > 0 && bytes[at - 1].is_ascii_digit() && bytes.get(at + 3).is_some_and(u8::is_ascii_digit)
+        }
         b'&' | b'%' => block.get(at..).is_some_and(encoded::hides),
         b'(' | b'[' | b'{' | b'<' => bracket(&bytes[at + 1..]),
         _ => character(bytes, at),
@@ -97,7 +100,8 @@ fn digits(bytes: &[u8], at: usize) -> bool {
     if is_odd && digits_around(bytes, at) >= 6 {
         return true;
     }
-    length == 1 && alone(bytes, at) >= 5
+    let next = bytes.get(at + length + 1).copied().unwrap_or(b' ');
+    matches!(behind, b'*' | b'_' | b'~' | b'|') && next.is_ascii_digit() || length == 1 && alone(bytes, at) >= 5
 }
 
 /// How many digits stand in the 20 bytes before and the 20 behind, with nothing but separators and letters for digits between.
@@ -190,7 +194,7 @@ fn bracket(behind: &[u8]) -> bool {
 fn character(bytes: &[u8], at: usize) -> bool {
     let own = |offset: usize| bytes.get(at + offset).copied().unwrap_or(0);
     let before = at.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(0);
-    let is_value = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'+');
+    let is_value = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'@' | b'.' | b'+' | b'-' | b'(' | b')');
     match (own(0), own(1), own(2)) {
         (0xC2, 0xAD, behind) => before.is_ascii_alphanumeric() && is_value(behind),
         (0xC2, 0xB2 | 0xB3 | 0xB9, behind) => matches!((behind, own(3)), (0xC2, 0xB2 | 0xB3 | 0xB9) | (0xE2, 0x81)),

@@ -231,8 +231,24 @@ fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
             return None;
         }
     }
+    pieces.extend(told_before(words, found.first).map(|word| {
+        found.first -= 1;
+        found.is_plain = false;
+        word
+    }));
     found.text = pieces.into_iter().rev().collect();
     Some(found)
+}
+
+/// `my mail is jane doe at …`: the first of two names, right behind what announces them.
+fn told_before(words: Words<'_>, first: usize) -> Option<String> {
+    let before = first.checked_sub(1)?;
+    let is_name = words.gap(before) == " " && words.meaning(before) == Some(Meaning::Plain) && !is_ordinary(words.word(before));
+    let is_told = words.gap_before(before).contains(':')
+        || words.gap_before(before) == " "
+            && before > 0
+            && matches!(words.word(before - 1), "is" | "id" | "es" | "est" | "ist" | "\u{e9}" | "\u{e8}");
+    (is_name && is_told).then(|| words.word(before).to_string())
 }
 
 /// The word of a mailbox that ends at `index`, and where it begins: letters with spaces between them and numerals are one.

@@ -16,7 +16,11 @@ pub(super) struct Said {
     values: Vec<u64>,
     /// A list has commas between its numbers.
     commas: usize,
+    /// Signs that stand between the groups of no number but one that is to be hidden.
+    odd: usize,
     is_sum: bool,
+    /// Groups of digits stand among single ones.
+    is_mixed: bool,
 }
 
 /// A run in the making.
@@ -24,7 +28,10 @@ struct Run {
     languages: Languages,
     said: Said,
     groups: Vec<(u64, String)>,
+    /// A ten that may take a unit.
     open: Option<u8>,
+    /// Whether a comma or dot stands before the token.
+    is_apart: bool,
     times: u8,
     last: usize,
 }
@@ -88,7 +95,8 @@ pub(super) fn digits_before(words: Words<'_>, index: usize) -> (usize, Option<St
 }
 
 fn run(words: Words<'_>, first: usize) -> Option<Run> {
-    let mut run = Run { languages: ANY, said: Said::default(), groups: Vec::new(), open: None, times: 1, last: first };
+    let mut run =
+        Run { languages: ANY, said: Said::default(), groups: Vec::new(), open: None, is_apart: false, times: 1, last: first };
     let mut index = first;
     while index - first < MOST {
         let gap = if index == first { "" } else { words.gap(run.last) };
@@ -97,6 +105,7 @@ fn run(words: Words<'_>, first: usize) -> Option<Run> {
             run.last = index;
             if index > first && between + 1 == index {
                 run.said.commas += usize::from(gap.contains(','));
+                run.said.odd += usize::from(matches!(gap.trim(), "*" | "_" | "~" | "|" | "\u{b7}" | "\u{2022}"));
             }
             run.said.is_sum |= index > first && gap.contains(['+', '=', '\u{d7}', ':', '%']);
         }
@@ -174,14 +183,16 @@ impl Run {
                     _ => {}
                 }
                 self.said.words += 1;
-                self.number(numeral, open, is_apart);
+                self.is_apart = is_apart;
+                self.number(numeral, open);
                 true
             }
             _ => false,
         }
     }
 
-    fn number(&mut self, numeral: Numeral, open: Option<u8>, is_apart: bool) {
+    fn number(&mut self, numeral: Numeral, open: Option<u8>) {
+        let is_apart = self.is_apart;
         let before = self.groups.last().map(|(value, _)| *value);
         match (numeral, open) {
             (Numeral::Unit(unit), Some(ten)) if unit > 0 && (ten != 10 || unit >= 7) => self.join(ten + unit),
@@ -228,6 +239,10 @@ impl Run {
     }
 
     fn said(mut self) -> Said {
+        let is_single = |(_, text): &(u64, String)| text.len() == 1;
+        // Groups may stand before or behind the single digits, not among them.
+        let behind = self.groups.iter().skip_while(|group| is_single(group)).all(|group| !is_single(group));
+        self.said.is_mixed = !behind && !self.groups.iter().skip_while(|group| !is_single(group)).all(is_single);
         self.said.digits = self.groups.iter().map(|(_, text)| text.as_str()).collect();
         self.said.values = self.groups.iter().map(|(value, _)| *value).collect();
         self.said
@@ -239,8 +254,10 @@ impl Said {
     fn is_number(&self) -> bool {
         let len = self.digits.len();
         let is_dictated = self.words >= 3 || self.words >= 1 && self.words + self.singles >= 5;
-        let is_spread = self.words == 0 && self.singles >= 5 && len >= 7 && self.singles * 3 >= self.values.len() * 2;
-        (4..=19).contains(&len) && (is_dictated || is_spread) && !self.is_sum && !self.counts() && !self.is_list()
+        let is_spread =
+            self.words == 0 && !self.is_mixed && self.singles >= 5 && len >= 7 && self.singles * 3 >= self.values.len() * 2;
+        let is_odd = self.words == 0 && self.values.len() >= 3 && self.odd + 1 >= self.values.len() && len >= 7;
+        (4..=19).contains(&len) && (is_odd || is_dictated || is_spread) && !self.is_sum && !self.counts() && !self.is_list()
     }
 
     /// `one two three`, `ten nine eight`, `two four six`: steps of one size.
