@@ -40,14 +40,17 @@ fn classify(tile: &[u8; 64]) -> u64 {
     let mut odd = [0u8; 64];
     for (i, &byte) in tile.iter().enumerate() {
         let is_digit = byte.wrapping_sub(b'0') < 10;
-        let is_sign =
-            (byte == b'@') | (byte == b'&') | (byte == b'%') | (byte == b'(') | (byte == b'[') | (byte == b'{') | (byte == b'<');
-        let is_lead =
-            (byte == 0xC2) | (byte.wrapping_sub(0xCC) < 2) | (byte == 0xD9) | (byte == 0xDB) | (byte.wrapping_sub(0xE0) < 3);
+        let is_bracket = (byte | 0x20 == b'{') | (byte == b'(') | (byte == b'<');
+        let is_sign = (byte == b'@') | (byte == b'&') | (byte == b'%') | is_bracket;
+        let is_lead = (byte == 0xC2) | (byte | 1 == 0xCD) | (byte | 2 == 0xDB) | (byte.wrapping_sub(0xE0) < 3);
         odd[i] = (is_digit | is_sign | is_lead | (byte >= 0xEF)) as u8;
     }
+    // Most tiles hold nothing, and are not packed.
+    if odd.iter().fold(0, |any, flag| any | flag) == 0 {
+        return 0;
+    }
     let odd = masks::pack(&odd);
-    if odd == 0 { 0 } else { odd & !runs_on(tile, odd) }
+    odd & !runs_on(tile, odd)
 }
 
 /// Digits behind a digit: only the first of a run is looked at.
@@ -101,7 +104,7 @@ fn digits(bytes: &[u8], at: usize) -> bool {
         return true;
     }
     let next = bytes.get(at + length + 1).copied().unwrap_or(b' ');
-    matches!(behind, b'*' | b'_' | b'~' | b'|') && next.is_ascii_digit() || length == 1 && alone(bytes, at) >= 5
+    matches!(behind, b'*' | b'~' | b'|') && next.is_ascii_digit() || length == 1 && alone(bytes, at) >= 5
 }
 
 /// How many digits stand in the 20 bytes before and the 20 behind, with nothing but separators and letters for digits between.
@@ -165,6 +168,9 @@ fn is_spelled_host(block: &str, at: usize) -> bool {
 fn bracket(behind: &[u8]) -> bool {
     let own = behind.strip_prefix(b" ").unwrap_or(behind);
     let len = own.iter().take(10).position(|byte| matches!(byte, b')' | b']' | b'}' | b'>')).unwrap_or(0);
+    if len == 0 {
+        return false;
+    }
     let inner = own.get(..len).unwrap_or_default().trim_ascii_end();
     const INNER: &[&[u8]] = &[
         b"at",

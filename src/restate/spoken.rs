@@ -105,7 +105,7 @@ fn run(words: Words<'_>, first: usize) -> Option<Run> {
             run.last = index;
             if index > first && between + 1 == index {
                 run.said.commas += usize::from(gap.contains(','));
-                run.said.odd += usize::from(matches!(gap.trim(), "*" | "_" | "~" | "|" | "\u{b7}" | "\u{2022}"));
+                run.said.odd += usize::from(matches!(gap.trim(), "*" | "~" | "|" | "\u{b7}" | "\u{2022}"));
             }
             run.said.is_sum |= index > first && gap.contains(['+', '=', '\u{d7}', ':', '%']);
         }
@@ -141,6 +141,7 @@ fn next(words: Words<'_>, index: usize) -> Option<usize> {
 fn is_pause(gap: &str) -> bool {
     gap.chars().count() <= 4
         && !gap.is_empty()
+        && !gap.contains("..")
         && gap.chars().all(|ch| " ,.-/_*()+:|~\t;\u{b7}\u{2022}\u{a0}\u{2013}\u{2026}'=%\u{d7}".contains(ch))
 }
 
