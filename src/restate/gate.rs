@@ -29,6 +29,7 @@ pub(super) fn each(block: &str, mut each: impl FnMut(usize)) {
             }
         }
     }
+    memchr::memmem::find_iter(bytes, " at ").filter(|at| is_before_host(bytes, *at)).for_each(&mut each);
     for word in [" AT ", "DOT", " \u{e4}t "] {
         memchr::memmem::find_iter(bytes, word).filter(|at| is_shouted(bytes, *at, word)).for_each(&mut each);
     }
@@ -62,6 +63,13 @@ fn runs_on(tile: &[u8; 64], odd: u64) -> u64 {
     }
     let digit = masks::pack(&digit);
     digit & digit << 1 & odd
+}
+
+/// `… at example.com`, or another word with a dot in it.
+fn is_before_host(bytes: &[u8], at: usize) -> bool {
+    let host = bytes[at + 4..].iter().take(32).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
+    let dot = at + 4 + host;
+    host > 0 && bytes.get(dot) == Some(&b'.') && bytes.get(dot + 1).is_some_and(u8::is_ascii_lowercase)
 }
 
 /// `jane AT example`, `janeDOTdoe`: capitals among small letters.

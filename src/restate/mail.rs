@@ -94,13 +94,14 @@ fn at(words: Words<'_>, index: usize) -> Option<At> {
             })
         }
         Meaning::BareAt if !before.is_empty() && is_loose(before) && !behind.is_empty() && is_loose(behind) => {
+            let is_sign = words.word(index + 1).eq_ignore_ascii_case("sign");
             let is_rate = words.word(index + 1).eq_ignore_ascii_case("the") && words.word(index + 2).eq_ignore_ascii_case("rate");
             let of = usize::from(words.word(index + 3).eq_ignore_ascii_case("of"));
             let is_shouted = words.word(index) == "AT"
                 && !is_capitals(words.word(index + 1))
                 && !is_capitals(words.word(index.wrapping_sub(1)));
-            let is_strong = is_rate || is_boxed(before, behind) || is_shouted;
-            let last = index + if is_rate { 2 + of } else { 0 };
+            let is_strong = is_rate || is_sign || is_boxed(before, behind) || is_shouted;
+            let last = index + if is_rate { 2 + of } else { usize::from(is_sign) };
             Some(At { first: index, last, strength: if is_strong { Strength::Strong } else { Strength::Bare }, is_plain: false })
         }
         _ if matches!(words.word(index), "a" | "A" | "ä" | "Ä") && is_in_brackets(before, behind) => {
@@ -156,6 +157,9 @@ fn label(words: Words<'_>, first: usize) -> Option<(String, usize)> {
     if !is_part(words, first) {
         return None;
     }
+    if words.gap(first) == " " && is_halved(words.word(first), words.word(first + 1)) {
+        return Some((format!("{}{}", words.word(first), words.word(first + 1)), first + 1));
+    }
     let mut text = words.word(first).to_string();
     let mut index = first;
     if text.chars().count() == 1 && matches!(words.gap(first), " " | "-" | "_") && words.word(first + 1).chars().count() == 1 {
@@ -175,6 +179,12 @@ fn label(words: Words<'_>, first: usize) -> Option<(String, usize)> {
         text.push_str(words.word(index));
     }
     Some((text, index))
+}
+
+/// `g mail`, `hot mail`.
+fn is_halved(one: &str, other: &str) -> bool {
+    let halves = [("g", "mail"), ("hot", "mail"), ("proton", "mail"), ("i", "cloud"), ("out", "look")];
+    halves.iter().any(|(first, second)| one.eq_ignore_ascii_case(first) && other.eq_ignore_ascii_case(second))
 }
 
 fn is_part(words: Words<'_>, index: usize) -> bool {
@@ -215,6 +225,10 @@ fn dot(words: Words<'_>, index: usize) -> Option<(usize, Dot)> {
 fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
     let mut found = Mailbox { first: last, text: String::new(), is_made_up: false, is_plain: true };
     let mut pieces: Vec<String> = Vec::new();
+    // `he's at …`
+    if words.gap_before(last).ends_with(['\'', '\u{2019}']) {
+        return None;
+    }
     let mut index = last;
     for _ in 0..MOST {
         let (piece, first) = piece(words, index)?;
@@ -234,6 +248,7 @@ fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
     pieces.extend(told_before(words, found.first).map(|word| {
         found.first -= 1;
         found.is_plain = false;
+        found.is_made_up = true;
         word
     }));
     found.text = pieces.into_iter().rev().collect();
@@ -244,10 +259,9 @@ fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
 fn told_before(words: Words<'_>, first: usize) -> Option<String> {
     let before = first.checked_sub(1)?;
     let is_name = words.gap(before) == " " && words.meaning(before) == Some(Meaning::Plain) && !is_ordinary(words.word(before));
-    let is_told = words.gap_before(before).contains(':')
-        || words.gap_before(before) == " "
-            && before > 0
-            && matches!(words.word(before - 1), "is" | "id" | "es" | "est" | "ist" | "\u{e9}" | "\u{e8}");
+    let gap = words.gap_before(before);
+    let is_verb = || before > 0 && matches!(words.word(before - 1), "is" | "id" | "es" | "est" | "ist" | "\u{e9}" | "\u{e8}");
+    let is_told = gap.contains([':', '\0', '\n']) || gap == " " && is_verb();
     (is_name && is_told).then(|| words.word(before).to_string())
 }
 
@@ -306,8 +320,9 @@ fn joint(words: Words<'_>, first: usize) -> Option<(String, usize)> {
             }
         }
     }
-    let is_glue = !gap.is_empty() && gap.len() <= 2 && gap.chars().all(|ch| "._%+-'&".contains(ch));
-    let is_spread = matches!(gap, " . " | " _ " | " - ") && words.word(first).chars().count() == 1;
+    let is_glue = !gap.is_empty() && gap.len() <= 2 && gap.chars().all(|ch| "._%+-&".contains(ch));
+    let is_spread =
+        matches!(gap, " . " | " _ " | " - ") && (words.word(first).chars().count() == 1 || !is_ordinary(words.word(before)));
     (is_glue || is_spread).then(|| (gap.trim().chars().take(1).collect(), before))
 }
 
@@ -432,6 +447,21 @@ const CUES: &[&str] = &[
     "id",
 ];
 
+/// Endings of files, which stand before `at` and are no mailboxes.
+const FILES: &[&str] = &[
+    "html", "exe", "php", "com", "org", "net", "txt", "pdf", "json", "docx", "xlsx", "jpg", "png", "mp3", "mp4", "zip", "csv",
+    "app", "dev",
+];
+
+/// `jane.doe`, `zoe_99`: with a sign, in small letters, and no file.
+fn is_personal(mailbox: &str, last: &str) -> bool {
+    let is_small = mailbox.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'_');
+    let has_name =
+        mailbox.split(['.', '_']).filter(|part| part.len() >= 3 && part.bytes().all(|byte| byte.is_ascii_lowercase())).count()
+            >= 2;
+    is_small && has_name && !FILES.contains(&last)
+}
+
 fn is_believed(words: Words<'_>, at: &At, host: &Host, mailbox: &Mailbox) -> bool {
     let last = words.word(at.first.saturating_sub(1));
     let folded = fold::word(last);
@@ -450,6 +480,6 @@ fn is_believed(words: Words<'_>, at: &At, host: &Host, mailbox: &Mailbox) -> boo
         Strength::Bare if is_never => false,
         Strength::Bare if host.is_bare => mailbox.is_made_up || is_told() || !is_usual && hosts::is_mail_only(&host.text),
         Strength::Bare if is_provider || host.is_spelled => mailbox.is_made_up || is_told() || !is_usual,
-        Strength::Bare => mailbox.is_made_up && !mailbox.is_plain || is_told(),
+        Strength::Bare => mailbox.is_made_up && (!mailbox.is_plain || is_personal(&mailbox.text, last)) || is_told(),
     }
 }

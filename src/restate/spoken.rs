@@ -271,7 +271,7 @@ impl Said {
 
     /// Numbers that grow or shrink; phone numbers at home begin with a nought.
     fn is_list(&self) -> bool {
-        let is_sorted = self.values.is_sorted() || self.values.is_sorted_by(|a, b| a >= b);
+        let is_sorted = self.values.is_sorted_by(|a, b| a < b) || self.values.is_sorted_by(|a, b| a > b);
         is_sorted && self.values.first() != Some(&0) && self.values.iter().any(|value| *value >= 10) && self.values.len() >= 4
     }
 }
