@@ -3,15 +3,16 @@
 //! Each is read around its `@`: the host to the right, the mailbox to the left. An address is believed for its host (an ending
 //! that exists, RFC 1034 §3.1 labels, or a provider that is nothing else) and for a mailbox that is no word of a sentence.
 
+use super::credible::{is_believed, is_ordinary};
 use super::hosts;
 use super::spoken;
 use super::tokens::{Meaning, Words, is_loose};
-use crate::lexicon::{fold, is_common};
+use crate::lexicon::fold;
 use crate::span::Span;
 
 /// How sure the sign or word between mailbox and host is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Strength {
+pub(super) enum Strength {
     /// `at`.
     Bare,
     /// ` @ `.
@@ -21,32 +22,32 @@ enum Strength {
 }
 
 /// The words that stand for an `@`.
-struct At {
-    first: usize,
-    last: usize,
-    strength: Strength,
+pub(super) struct At {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) strength: Strength,
     /// Whether it is an `@` as it should be.
-    is_plain: bool,
+    pub(super) is_plain: bool,
 }
 
 /// What stands behind it.
-struct Host {
-    last: usize,
-    text: String,
-    is_plain: bool,
+pub(super) struct Host {
+    pub(super) last: usize,
+    pub(super) text: String,
+    pub(super) is_plain: bool,
     /// Whether a dot is spelled out or stands askew.
-    is_spelled: bool,
+    pub(super) is_spelled: bool,
     /// A provider without its ending.
-    is_bare: bool,
+    pub(super) is_bare: bool,
 }
 
 /// What stands before it.
-struct Mailbox {
-    first: usize,
-    text: String,
+pub(super) struct Mailbox {
+    pub(super) first: usize,
+    pub(super) text: String,
     /// Whether it has signs or digits, as words of a sentence have not.
-    is_made_up: bool,
-    is_plain: bool,
+    pub(super) is_made_up: bool,
+    pub(super) is_plain: bool,
 }
 
 /// Calls `each` with every spelled-out address and how it should be written.
@@ -245,7 +246,8 @@ fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
             return None;
         }
     }
-    pieces.extend(told_before(words, found.first).map(|word| {
+    let is_word = pieces.len() == 1;
+    pieces.extend(told_before(words, found.first).filter(|(_, told)| *told || is_word).map(|(word, _)| {
         found.first -= 1;
         found.is_plain = false;
         found.is_made_up = true;
@@ -255,14 +257,15 @@ fn mailbox(words: Words<'_>, last: usize) -> Option<Mailbox> {
     Some(found)
 }
 
-/// `my mail is jane doe at …`: the first of two names, right behind what announces them.
-fn told_before(words: Words<'_>, first: usize) -> Option<String> {
+/// `my mail is jane doe at …`: the first of two names, right behind what announces them (then `true`), or at the beginning of a line.
+fn told_before(words: Words<'_>, first: usize) -> Option<(String, bool)> {
     let before = first.checked_sub(1)?;
     let is_name = words.gap(before) == " " && words.meaning(before) == Some(Meaning::Plain) && !is_ordinary(words.word(before));
     let gap = words.gap_before(before);
     let is_verb = || before > 0 && matches!(words.word(before - 1), "is" | "id" | "es" | "est" | "ist" | "\u{e9}" | "\u{e8}");
-    let is_told = gap.contains([':', '\0', '\n']) || gap == " " && is_verb();
-    (is_name && is_told).then(|| words.word(before).to_string())
+    let is_told = gap.contains(':') || gap == " " && is_verb();
+    let begins = gap.contains(['\0', '\n']);
+    (is_name && (is_told || begins)).then(|| (words.word(before).to_string(), is_told))
 }
 
 /// The word of a mailbox that ends at `index`, and where it begins: letters with spaces between them and numerals are one.
@@ -324,162 +327,4 @@ fn joint(words: Words<'_>, first: usize) -> Option<(String, usize)> {
     let is_spread =
         matches!(gap, " . " | " _ " | " - ") && (words.word(first).chars().count() == 1 || !is_ordinary(words.word(before)));
     (is_glue || is_spread).then(|| (gap.trim().chars().take(1).collect(), before))
-}
-
-/// Words before `at` that are no mailbox, besides ordinary English ones.
-const NOT_MAILBOXES: &[&str] = &[
-    "me",
-    "us",
-    "you",
-    "him",
-    "her",
-    "them",
-    "it",
-    "look",
-    "looking",
-    "meet",
-    "meeting",
-    "shop",
-    "find",
-    "order",
-    "available",
-    "sign",
-    "signed",
-    "log",
-    "login",
-    "logged",
-    "register",
-    "read",
-    "more",
-    "here",
-    "there",
-    "now",
-    "up",
-    "down",
-    "out",
-    "check",
-    "see",
-    "visit",
-    "work",
-    "works",
-    "working",
-    "worked",
-    "am",
-    "is",
-    "are",
-    "was",
-    "be",
-    "buy",
-    "bought",
-    "online",
-    "email",
-    "mail",
-    "account",
-    "site",
-    "website",
-    "page",
-    "live",
-    "stay",
-    "book",
-    "booked",
-    "sale",
-    "job",
-    "someone",
-    "guy",
-    "people",
-    "team",
-    "stuff",
-    "app",
-    "store",
-    "in",
-    "on",
-    "or",
-    "and",
-    "not",
-    "today",
-    "tomorrow",
-    "tonight",
-    "dinner",
-    "lunch",
-    "party",
-    "hier",
-    "uns",
-    "mich",
-    "mir",
-    "nos",
-    "moi",
-    "nous",
-    "mi",
-    "yo",
-    "eu",
-];
-
-fn is_ordinary(word: &str) -> bool {
-    let folded = fold::word(word);
-    is_common(&folded) || NOT_MAILBOXES.contains(&folded.as_str())
-}
-
-/// Words that announce an address.
-const CUES: &[&str] = &[
-    "email",
-    "mail",
-    "emails",
-    "e mail",
-    "contact",
-    "write",
-    "reach",
-    "correo",
-    "courriel",
-    "adresse",
-    "address",
-    "escribe",
-    "escribeme",
-    "ecris",
-    "schreib",
-    "scrivi",
-    "posta",
-    "mailen",
-    "adres",
-    "endereco",
-    "indirizzo",
-    "direccion",
-    "gmail",
-    "id",
-];
-
-/// Endings of files, which stand before `at` and are no mailboxes.
-const FILES: &[&str] = &[
-    "html", "exe", "php", "com", "org", "net", "txt", "pdf", "json", "docx", "xlsx", "jpg", "png", "mp3", "mp4", "zip", "csv",
-    "app", "dev",
-];
-
-/// `jane.doe`, `zoe_99`: with a sign, in small letters, and no file.
-fn is_personal(mailbox: &str, last: &str) -> bool {
-    let is_small = mailbox.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'.' || byte == b'_');
-    let has_name =
-        mailbox.split(['.', '_']).filter(|part| part.len() >= 3 && part.bytes().all(|byte| byte.is_ascii_lowercase())).count()
-            >= 2;
-    is_small && has_name && !FILES.contains(&last)
-}
-
-fn is_believed(words: Words<'_>, at: &At, host: &Host, mailbox: &Mailbox) -> bool {
-    let last = words.word(at.first.saturating_sub(1));
-    let folded = fold::word(last);
-    let is_never = NOT_MAILBOXES.contains(&folded.as_str()) && !mailbox.is_made_up;
-    let is_usual = !mailbox.is_made_up && (is_never || is_common(&folded));
-    let start = words.tokens.get(mailbox.first).map_or(0, |token| token.span.start as usize);
-    let is_told = || {
-        let before = words.before(start, 48);
-        CUES.iter().any(|cue| before.split(' ').any(|word| word == *cue))
-    };
-    let is_provider = hosts::has_provider(&host.text);
-    match at.strength {
-        Strength::Strong if at.is_plain || !is_never => !(host.is_bare && is_usual) || at.is_plain,
-        Strength::Strong => false,
-        Strength::Spaced => !is_never && (!is_usual || host.is_spelled || is_told()),
-        Strength::Bare if is_never => false,
-        Strength::Bare if host.is_bare => mailbox.is_made_up || is_told() || !is_usual && hosts::is_mail_only(&host.text),
-        Strength::Bare if is_provider || host.is_spelled => mailbox.is_made_up || is_told() || !is_usual,
-        Strength::Bare => mailbox.is_made_up && (!mailbox.is_plain || is_personal(&mailbox.text, last)) || is_told(),
-    }
 }

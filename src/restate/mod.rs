@@ -13,6 +13,7 @@ use crate::lexicon::fold;
 use crate::span::Span;
 use map::{Copying, Restatement};
 
+mod credible;
 mod encoded;
 mod gate;
 mod glyphs;
