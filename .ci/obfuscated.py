@@ -216,6 +216,8 @@ PHONE_NUMBER|мой номер «девять ноль пять пять пят�
 PHONE_NUMBER|number is «(212) 555-O1O4»
 PHONE_NUMBER|tel:«%2B44%207700%20900123»
 PHONE_NUMBER|رقمي «٠٧٧٠٠ ٩٠٠١٢٣»
+USERNAME|my insta is «j a n e _ d o e»
+USERNAME|snap: «z o e b r a n d t»
 US_SSN|my social is «five three six, two two, eight four seven oh»
 US_SSN|SSN «536\u200b-22-8470»""".split("\n")
 for line in HAND:
@@ -361,6 +363,7 @@ zero zero zero
 1 1 1 1 1 1 1 1
 7 7 7 jackpot
 a b c d e f g
+my insta is full of a b and c
 h e l l o
 y e s p l e a s e
 1st, 2nd, 3rd, 4th, 5th, 6th, 7th

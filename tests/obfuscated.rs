@@ -115,3 +115,17 @@ fn a_megabyte_of_anything_is_read_in_linear_time() {
         assert!(took[1] < 0.5 || took[1] < took[0] * 24.0, "{piece:?}: {took:?}");
     }
 }
+
+#[test]
+fn one_value_has_one_placeholder_however_it_is_hidden() {
+    let redactor = dmredact::Redactor::builder().build().unwrap();
+    for (text, redacted) in [
+        ("jane.doe@example.com, that is jane dot doe at example dot com", "[EMAIL_ADDRESS_1], that is [EMAIL_ADDRESS_1]"),
+        ("zoe@example.org zoe＠example．org", "[EMAIL_ADDRESS_2] [EMAIL_ADDRESS_2]"),
+        ("call +1 212 555 0143\ncall +1 212 555 O143", "call [PHONE_NUMBER_1]\ncall [PHONE_NUMBER_1]"),
+        ("call two one two five five five oh one four nine", "call [PHONE_NUMBER_2]"),
+        ("call 5️⃣5️⃣5️⃣0️⃣1️⃣4️⃣3️⃣!", "call [PHONE_NUMBER_3]!"),
+    ] {
+        assert_eq!(redactor.redact(text), redacted);
+    }
+}

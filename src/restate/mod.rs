@@ -17,6 +17,7 @@ mod credible;
 mod encoded;
 mod gate;
 mod glyphs;
+mod handle;
 mod hosts;
 mod lookalike;
 mod mail;
@@ -53,7 +54,7 @@ impl Restated {
 
 /// The words that tell of something spelled out.
 pub fn listened() -> impl Iterator<Item = &'static str> {
-    tokens::listened().chain(numerals::listened()).chain(ADDRESS.iter().copied())
+    tokens::listened().chain(numerals::listened()).chain(ADDRESS.iter().chain(handle::APPS).copied())
 }
 
 /// Words before or in an address that is spelled out with `at`.
@@ -121,6 +122,7 @@ fn restate(block: &str, places: &[usize], values: &[(Span, String)]) -> Restated
     let mut phones = Vec::new();
     mail::each(words, |span, text| changes.push((span, text)));
     lookalike::each(words, |span, text| changes.push((span, text)));
+    handle::each(words, |span, text| changes.push((span, text)));
     spoken::each(words, |span, text, phone| {
         changes.push((span, text));
         phones.extend(phone.map(|sure| (signs.original(span), sure)));
@@ -186,6 +188,10 @@ fn hears(block: &str, at: usize) -> Hearing {
     }
     if tokens::is_listened(&word) {
         return Hearing::Spelling;
+    }
+    if handle::APPS.contains(&word.as_str()) {
+        let near = rest.as_bytes().get(len..rest.len().min(len + 48)).unwrap_or_default();
+        return if handle::spells(near) { Hearing::Spelling } else { Hearing::Nothing };
     }
     if !ADDRESS.contains(&word.as_str()) {
         return Hearing::Nothing;
