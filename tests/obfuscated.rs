@@ -103,6 +103,14 @@ fn a_megabyte_of_anything_is_read_in_linear_time() {
         "YWFhYWFhQGFhYWFhYS5j",
         "vierund",
         "1l",
+        "insta ",
+        "insta a b c d ",
+        "a _ ",
+        "j . a @ ",
+        "&#",
+        "%20",
+        "1*",
+        "ten ",
     ];
     for piece in pieces {
         let mut took = [0.0f64; 2];

@@ -77,7 +77,7 @@ fn at(words: Words<'_>, index: usize) -> Option<At> {
             let is_loose = is_loose(before) && is_loose(behind);
             let is_glued = before.is_empty() || behind.is_empty() || is_boxed(before, behind);
             let is_plain = before.is_empty() && behind.is_empty() && words.word(index) == "@";
-            let strength = if is_glued && !before.is_empty() == before.contains(['(', '[', '{']) {
+            let strength = if is_glued && before.is_empty() != before.contains(['(', '[', '{']) {
                 Strength::Strong
             } else {
                 Strength::Spaced
@@ -311,16 +311,15 @@ const PAIRS: &[(&str, &str, char)] = &[
 fn joint(words: Words<'_>, first: usize) -> Option<(String, usize)> {
     let gap = words.gap_before(first);
     let before = first.checked_sub(1)?;
-    if is_loose(gap) && !gap.is_empty() || matches!(words.word(before), "DOT") {
-        if let Some(second) = before.checked_sub(1) {
-            let is = |index: usize, word: &str| fold::word(words.word(index)) == word;
-            let pair = PAIRS.iter().find(|(one, two, _)| is(second, one) && is(before, two) && words.gap(second) == " ");
-            if let (Some((.., sign)), Some(rest)) = (pair, second.checked_sub(1)) {
-                return is_loose(words.gap(rest)).then(|| (sign.to_string(), rest));
-            }
-            if let Some(Meaning::Joint(sign)) = words.meaning(before) {
-                return is_loose(words.gap(second)).then(|| (sign.to_string(), second));
-            }
+    let is_apart = is_loose(gap) && !gap.is_empty() || words.word(before) == "DOT";
+    if let Some(second) = before.checked_sub(1).filter(|_| is_apart) {
+        let is = |index: usize, word: &str| fold::word(words.word(index)) == word;
+        let pair = PAIRS.iter().find(|(one, two, _)| is(second, one) && is(before, two) && words.gap(second) == " ");
+        if let (Some((.., sign)), Some(rest)) = (pair, second.checked_sub(1)) {
+            return is_loose(words.gap(rest)).then(|| (sign.to_string(), rest));
+        }
+        if let Some(Meaning::Joint(sign)) = words.meaning(before) {
+            return is_loose(words.gap(second)).then(|| (sign.to_string(), second));
         }
     }
     let is_glue = !gap.is_empty() && gap.len() <= 2 && gap.chars().all(|ch| "._%+-&".contains(ch));

@@ -127,6 +127,8 @@ fn restate(block: &str, places: &[usize], values: &[(Span, String)]) -> Restated
         changes.push((span, text));
         phones.extend(phone.map(|sure| (signs.original(span), sure)));
     });
+    let is_changed = |span: Span| signs.is_changed(span);
+    spoken::hidden(words, is_changed, |span, sure| phones.push((signs.original(span), sure)));
     // The longest of those that begin together is meant; a numeral in an address belongs to it.
     changes.sort_by_key(|(span, _)| (span.start, std::cmp::Reverse(span.end)));
     let mut copying = Copying::of(&signs.text);

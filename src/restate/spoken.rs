@@ -67,6 +67,31 @@ pub(super) fn each(words: Words<'_>, mut each: impl FnMut(Span, String, Option<u
     }
 }
 
+/// Calls `each` with every number that is announced as a phone number and in which digits were hidden: that is a reason of its
+/// own to believe it, though it be too short for any plan.
+pub(super) fn hidden(words: Words<'_>, is_changed: impl Fn(Span) -> bool, mut each: impl FnMut(Span, u8)) {
+    let is_group = |index: usize| words.meaning(index) == Some(Meaning::Digits);
+    let mut first = 0;
+    while first < words.tokens.len() {
+        let mut last = first;
+        while is_group(first)
+            && last - first < MOST
+            && is_group(last + 1)
+            && matches!(words.gap(last), " " | "-" | "." | ") " | ")")
+        {
+            last += 1;
+        }
+        if let (true, Some(one), Some(end)) = (is_group(first), words.tokens.get(first), words.tokens.get(last)) {
+            let span = Span { start: one.span.start, end: end.span.end };
+            let digits: usize = (first..=last).map(|index| words.word(index).len()).sum();
+            if (7..=15).contains(&digits) && is_changed(span) && surroundings(words, span) == Some(true) {
+                each(span, 65);
+            }
+        }
+        first = last + 1;
+    }
+}
+
 /// Where a `+` or `plus` before a run begins.
 fn plus_before(words: Words<'_>, index: usize) -> Option<u32> {
     let gap = words.gap_before(index);
@@ -290,18 +315,22 @@ fn phone(words: Words<'_>, span: Span, said: &Said) -> Option<u8> {
     if !(7..=15).contains(&len) {
         return None;
     }
+    match surroundings(words, span) {
+        Some(true) => return Some(65),
+        Some(false) => return None,
+        None => {}
+    }
+    let is_even = said.singles * 5 >= said.values.len() * 4 || said.digits.starts_with('0');
+    let is_listed = said.commas * 2 > said.values.len() && said.words == 0;
+    (len >= if said.words > 0 { 9 } else { 10 } && is_even && !is_listed).then_some(60)
+}
+
+/// Whether the words around a number announce a phone number; or, `false`, something else.
+fn surroundings(words: Words<'_>, span: Span) -> Option<bool> {
     let before = words.before(span.start as usize, 64);
     let behind = words.behind(span.end as usize, 40);
     let has = |list: &str| {
         before.split(' ').chain(behind.split(' ')).any(|word| !word.is_empty() && list.contains(&format!(" {word} ")))
     };
-    if has(OTHERS) {
-        return None;
-    }
-    if has(CUES) {
-        return Some(65);
-    }
-    let is_even = said.singles * 5 >= said.values.len() * 4 || said.digits.starts_with('0');
-    let is_listed = said.commas * 2 > said.values.len() && said.words == 0;
-    (len >= if said.words > 0 { 9 } else { 10 } && is_even && !is_listed).then_some(60)
+    if has(OTHERS) { Some(false) } else { has(CUES).then_some(true) }
 }
