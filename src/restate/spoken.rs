@@ -4,6 +4,7 @@
 
 use super::numerals::{ANY, Languages, Numeral};
 use super::tokens::{Meaning, Words};
+use crate::checks::phone::{self, Region};
 use crate::span::Span;
 
 /// What a run says.
@@ -58,7 +59,7 @@ pub(super) fn each(words: Words<'_>, mut each: impl FnMut(Span, String, Option<u
             let start = plus.unwrap_or(one.span.start);
             let span = Span { start, end: end.span.end };
             if said.is_number() {
-                let phone = phone(words, span, &said);
+                let phone = sureness(words, span, &said);
                 let sign = if plus.is_some() { "+" } else { "" };
                 each(span, format!("{sign}{}", said.digits), phone);
             }
@@ -307,10 +308,13 @@ const CUES: &str = " number call text whatsapp cell mobile tel phone ring dial f
     reach txt ph gsm telefoonnummer handynummer telefonnummer whats номер телефон позвони звони fone ligue mob ";
 
 /// Words that tell that it is something else.
-const OTHERS: &str = " lottery lotto loto score scores countdown bingo pi fibonacci sequence dice binary scale rating count counting math sudoku combo quote recipe episode chapter ";
+const OTHERS: &str = " lottery lotto loto score scores countdown bingo dice rolls yahtzee chords tab sets pi fibonacci sequence binary scale rating count counting math sudoku combo quote recipe episode chapter ";
+
+/// Regions in whose plans a number must be that nothing announces.
+const REGIONS: &[Region] = &[*b"US", *b"GB", *b"DE", *b"FR", *b"ES", *b"IT", *b"NL", *b"PT", *b"BR", *b"IN"];
 
 /// How sure a dictated number is a phone number, whatever the plans say.
-fn phone(words: Words<'_>, span: Span, said: &Said) -> Option<u8> {
+fn sureness(words: Words<'_>, span: Span, said: &Said) -> Option<u8> {
     let len = said.digits.len();
     if !(7..=15).contains(&len) {
         return None;
@@ -321,8 +325,13 @@ fn phone(words: Words<'_>, span: Span, said: &Said) -> Option<u8> {
         None => {}
     }
     let is_even = said.singles * 5 >= said.values.len() * 4 || said.digits.starts_with('0');
-    let is_listed = said.commas * 2 > said.values.len() && said.words == 0;
-    (len >= if said.words > 0 { 9 } else { 10 } && is_even && !is_listed).then_some(60)
+    if said.words > 0 {
+        return (len >= 9 && is_even).then_some(60);
+    }
+    // Rolls of dice and chords are single digits too.
+    let is_listed = said.commas * 2 > said.values.len();
+    (len >= 10 && is_even && !is_listed && REGIONS.iter().any(|region| phone::national(&said.digits, *region).is_some()))
+        .then_some(60)
 }
 
 /// Whether the words around a number announce a phone number; or, `false`, something else.
