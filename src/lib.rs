@@ -33,6 +33,7 @@ mod masks;
 pub mod people;
 pub mod redact;
 pub mod report;
+pub mod restate;
 pub mod rule;
 pub mod rules;
 pub mod secrets;

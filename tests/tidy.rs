@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["finding", "escape"],
     &["slice", "rule", "checks", "masks"],
     &["rules", "secrets", "formats", "redact", "lexicon"],
-    &["locales", "people"],
+    &["locales", "people", "restate"],
     &["detect"],
     &["archive", "report"],
     &["engine", "lib"],

@@ -3,6 +3,7 @@
 use super::Detector;
 use crate::checks::phone;
 use crate::finding::{Entity, Finding, PersonId};
+use crate::restate;
 use std::borrow::Cow;
 use std::net::IpAddr;
 
@@ -20,6 +21,13 @@ impl Detector {
     pub fn whose<'v>(&self, finding: &Finding, value: &'v str) -> Whose<'v> {
         match finding.entity {
             _ if finding.person != 0 => Whose::Person(finding.person),
+            Entity::PhoneNumber | Entity::EmailAddress if restate::value(value).is_some() => {
+                let plain = restate::value(value).unwrap_or_default();
+                match self.whose(finding, &plain) {
+                    Whose::Person(person) => Whose::Person(person),
+                    Whose::Value(own) => Whose::Value(Cow::Owned(own.into_owned())),
+                }
+            }
             Entity::PhoneNumber => self.whose_phone(value),
             Entity::EmailAddress => match self.people.email(&value.replace("%40", "@")) {
                 0 => Whose::Value(self.canonical(finding.entity, value)),

@@ -5,6 +5,7 @@
 use crate::checks::phone::Region;
 use crate::finding::{Entity, EntitySet, Finding};
 use crate::people::{Learner, People};
+use crate::restate;
 use crate::rule::{Rule, Trigger};
 use crate::span::Span;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -104,6 +105,8 @@ pub struct Scratch {
     memories: [Option<Memory>; SLOTS],
     /// Where words stand that were listened for.
     heard: Vec<usize>,
+    /// Where long tokens begin.
+    long: Vec<usize>,
     around: Surroundings,
 }
 
@@ -183,16 +186,34 @@ impl Detector {
             *scratch = Scratch { owner: self.catalogue.number, ..Scratch::default() };
         }
         scratch.around.clear();
+        scratch.long.clear();
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
         self.find_people(block, findings, &mut heard);
         let mut search = Search { detector: self, block, scratch, findings };
         heard.iter().for_each(|at| search.run(WORDS, *at));
         search.everywhere();
+        self.find_restated((block, &heard), scratch, findings);
         scratch.heard = heard;
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
         self.keep_wanted(block, findings);
         resolve(findings);
+    }
+
+    /// Adds what is hidden or dictated: see [`restate`].
+    fn find_restated(&self, (block, heard): (&str, &[usize]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+        let long = std::mem::take(&mut scratch.long);
+        let restated = restate::of(block, heard, &long);
+        scratch.long = long;
+        let Some(restated) = restated else { return };
+        let mut own = Vec::new();
+        scratch.around.clear();
+        Search { detector: self, block: restated.text(), scratch, findings: &mut own }.everywhere();
+        scratch.around.clear();
+        let changed = own.into_iter().filter(|finding| restated.is_changed(finding.span));
+        findings.extend(changed.map(|finding| Finding { span: restated.original(finding.span), ..finding }));
+        let phones = restated.phones.iter().map(|(span, confidence)| Own::Phone.finding(*span, Entity::PhoneNumber, *confidence));
+        findings.extend(phones);
     }
 
     fn find_people(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<usize>) {
@@ -258,6 +279,7 @@ impl Catalogue {
     fn listen(&self, people: &mut Arc<People>) {
         let words =
             self.rules.iter().filter_map(|rule| if let Trigger::Words(words) = rule.trigger { Some(words) } else { None });
-        Arc::make_mut(people).listen(words.flatten().copied());
+        // A rule's word has its place in it, so it comes last.
+        Arc::make_mut(people).listen(restate::listened().chain(words.flatten().copied()));
     }
 }

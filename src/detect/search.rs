@@ -67,7 +67,11 @@ impl Search<'_> {
                 self.run(NUMBER, at);
                 self.address(at);
             }
-            Start::Token(at) => self.run(2, starts::walk_over_marks(bytes, at)),
+            Start::Token(at) => {
+                let at = starts::walk_over_marks(bytes, at);
+                self.scratch.long.push(at);
+                self.run(2, at);
+            }
             Start::At(at) => {
                 let mailbox = mailbox(self.block, at);
                 if mailbox != at {
