@@ -68,7 +68,8 @@ pub fn is_birth(value: &str) -> bool {
     match (numbers.list(), has_month(value)) {
         ([year], false) => is_year(*year),
         ([year], true) => is_year(*year),
-        (list, has_month) => is_date(list, has_month),
+        (list, true) => is_written(list),
+        (list, false) => is_numeric(list),
     }
 }
 
@@ -79,13 +80,23 @@ pub fn is_birthday(value: &str) -> bool {
         ([_], false) => false,
         ([day], true) => (1..=31).contains(day) || is_year(*day),
         ([first, second], false) => date::exists(2000, *second, *first) || date::exists(2000, *first, *second),
-        (list, has_month) => is_date(list, has_month),
+        (list, true) => is_written(list),
+        (list, false) => is_numeric(list),
     }
 }
 
-fn is_date(list: &[u32], has_month: bool) -> bool {
+/// A day and a year, in either order, with the month written out.
+fn is_written(list: &[u32]) -> bool {
+    let is_day = |day: u32| (1..=31).contains(&day);
     match *list {
-        [day, year] if has_month => (1..=31).contains(&day) && is_year(century(year)) || is_year(day) && (1..=31).contains(&year),
+        [first, second] => is_day(first) && is_year(century(second)) || is_year(first) && is_day(second),
+        _ => is_numeric(list),
+    }
+}
+
+/// Day, month and year in any order that people write.
+fn is_numeric(list: &[u32]) -> bool {
+    match *list {
         [year, month, day] if year > 99 => is_year(year) && date::exists(year, month, day),
         [first, second, year] => {
             let year = century(year);
