@@ -1,0 +1,31 @@
+//! Passwords told in Hungarian: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "jelszo", "jelszava", "jelszavam", "jelszavunk",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-hu",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?i:jelsz(?:(?:ó|Ó|o)|ava(?:m|unk)?)))(?i: a wifihez)?(?:(?i: (?:az|a|most|ez|mostantól)| -):?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &["a wifi jelszó: «macska2021»", "Jelszó: «Balaton!7»", "a jelszó az «tavasz99»"],
+    spares: &["a jelszó hibás", "elfelejtettem a jelszót", "mi a jelszó?"],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "hibás", "rossz", "helyes", "ugyanaz", "hosszú", "rövid", "könnyű", "nehéz", "titkos", "régi", "mindig",
+    "valami", "lejárt", "érvénytelen", "kell", "nem",
+];

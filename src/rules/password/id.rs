@@ -1,0 +1,37 @@
+//! Passwords told in Indonesian and Malay: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "kata", "sandi", "katasandi", "password", "passwordnya", "sandinya", "pass", "passnya",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-id",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?i:(?:kata ?)?sandi(?:nya)?|password(?:nya)?|passnya|kata laluan))(?i: (?:wifi|untuk|buat|di|bagi) ?[^\x00\n.?!:;,]{0,30}?)?(?:(?i: (?:adalah|ialah|itu|yaitu|jadi))(?i: (?:sekarang|masih))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &[
+        "kata sandi: «rendang88»",
+        "passwordnya adalah «Bali-2021»",
+        "kata sandi wifi adalah «sate1234»",
+        "kata laluan: «durian77»",
+        "sandinya: «kopi-susu9»",
+    ],
+    spares: &["kata sandi salah", "lupa kata sandi", "apa passwordnya?", "kata dia itu benar"],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "salah", "benar", "sama", "panjang", "pendek", "mudah", "susah", "rahasia", "baru", "lama", "selalu", "sesuatu",
+    "punya", "yang", "tidak", "bukan", "kuat", "lemah",
+];

@@ -1,0 +1,47 @@
+//! Passwords told in Dutch: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "wachtwoord", "wachtwoorden", "ww", "wifi|wachtwoord", "toegangscode",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-nl",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?i:wachtwoord(?:en)?|toegangscode|ww))(?i: (?:van|voor|op|bij) [^\x00\n.?!:;,]{1,40}?)?(?:(?i: (?:is|was|wordt|zijn))(?i:[: ] ?(?:nu|nog steeds|weer|gewoon|nog))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &[
+        "het wachtwoord is «Fietsbel77!»",
+        "wachtwoord van de wifi is «stroopwafel9»",
+        "wachtwoord: «tulpen2021»",
+        "ww: «hagelslag5»",
+        "het wifiwachtwoord is «kaas-1234»",
+    ],
+    spares: &[
+        "het wachtwoord is onjuist",
+        "wachtwoord vergeten?",
+        "het wachtwoord is verlopen",
+        "wat is het wachtwoord?",
+        "het wachtwoord moet 8 tekens hebben",
+        "wachtwoord: zie boven",
+    ],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "onjuist", "juist", "fout", "verkeerd", "verlopen", "vergeten", "hetzelfde", "dezelfde", "zelfde", "lang",
+    "kort", "moeilijk", "makkelijk", "simpel", "ingewikkeld", "geheim", "veilig", "zwak", "sterk", "nieuw", "oud",
+    "altijd", "nooit", "iets", "niets", "alles", "mijn", "jouw", "jullie", "onze", "hier", "daar", "boven", "onder",
+    "achter", "heel", "veel", "erg", "echt", "verplicht", "nodig", "ongeldig", "geldig", "gewijzigd", "veranderd",
+    "opgeslagen", "wel", "niet", "nog", "zoals", "waar", "welke", "verjaardag", "gewoon", "anders",
+];

@@ -1,0 +1,31 @@
+//! Passwords told in Romanian: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "parola", "parolei",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-ro",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?i:parol(?:a|ă|ei)))(?i: (?:de la|la|pentru|de) [^\x00\n.?!:;,]{1,40}?)?(?:(?i: (?:este|e|era))(?i:[: ] ?(?:acum|tot))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &["parola este «Mamaliga7»", "parola de la wifi e «sarmale99»", "Parola: «bucuresti1»"],
+    spares: &["parola este greșită", "am uitat parola", "care e parola?"],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "greșită", "gresita", "corectă", "aceeași", "aceeasi", "lungă", "scurtă", "ușoară", "grea", "secretă", "nouă",
+    "veche", "mereu", "ceva", "nimic", "toate", "noastră", "aici", "invalidă", "validă", "expirată", "obligatorie",
+];

@@ -1,0 +1,32 @@
+//! Passwords told in Swedish: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "losenord", "losenordet", "losen",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-sv",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?i:l(?:ö|Ö|o)sen(?:ord(?:et)?)?))(?i: (?:till|för|på) [^\x00\n.?!:;,]{1,40}?)?(?:(?i: (?:är|ar|var|blir))(?i:[: ] ?(?:nu|fortfarande))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &["lösenordet är «Kanelbulle7»", "lösenord till wifi: «sommar2021»", "Lösenord: «alvdalen88»"],
+    spares: &["lösenordet är fel", "glömt lösenordet", "vad är lösenordet?", "lösenordet är för långt"],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "samma", "rätt", "fel", "långt", "kort", "lätt", "svårt", "hemligt", "starkt", "svagt", "nytt", "gammalt",
+    "alltid", "aldrig", "något", "inget", "ditt", "mitt", "vårt", "här", "där", "ogiltigt", "giltigt", "ändrat",
+    "sparat", "som", "inte", "väldigt", "mycket", "enkelt", "glömt",
+];

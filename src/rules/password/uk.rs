@@ -1,0 +1,32 @@
+//! Passwords told in Ukrainian: the word, what it is for, and `is`.
+
+use super::is_told;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// What the words are.
+#[rustfmt::skip]
+const WORDS: &[&str] = &[
+    "пароль", "паролі", "пароля",
+];
+
+/// `… is hunter2`.
+pub static TOLD: Rule = Rule {
+    id: "password-told-uk",
+    entity: Entity::Password,
+    trigger: Trigger::Words(WORDS),
+    pattern: r"(?:(?:(?:п|П)арол(?:ь|і|я)|ПАРОЛЬ))(?: (?:від|до|для|на) [^\x00\n.?!:;,]{1,60}?)?(?:(?: (?:це|такий|тепер|зараз)| -| \xE2\x80[\x90-\x95]):?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    evidence: Evidence::Check(is_told),
+    confidence: 75,
+    cues: &[],
+    finds: &["пароль від вайфаю — «kyiv2021»", "пароль до вайфаю: «Sonyashnyk7»"],
+    spares: &["пароль невірний", "забув пароль", "який пароль?"],
+};
+
+/// What is said of a password without being one.
+#[rustfmt::skip]
+pub(super) const SAID: &[&str] = &[
+    "невірний", "вірний", "неправильний", "правильний", "той", "такий", "старий", "новий", "складний", "простий",
+    "довгий", "короткий", "який", "потрібен", "інший", "твій", "мій", "забув", "тут", "там", "цей", "завжди",
+    "знову",
+];
