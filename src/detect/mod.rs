@@ -70,6 +70,7 @@ pub const BY_ROLE: u16 = u16::MAX - 8;
 enum Own {
     Phone,
     Address,
+    Age,
     People,
     Deny,
 }
@@ -173,6 +174,7 @@ impl Detector {
             Some(rule) => rule.id,
             None if finding.rule == Own::Phone.number() => "phone",
             None if finding.rule == Own::Address.number() => "address",
+            None if finding.rule == Own::Age.number() => "age",
             None if finding.rule == Own::Deny.number() => "deny-list",
             None if finding.rule == BY_ROLE => "field",
             None => "people",

@@ -7,6 +7,7 @@ use super::{Detector, Own, Scratch};
 use crate::finding::{Entity, Finding};
 use crate::rule::{Rule, Trigger};
 use crate::rules::address::address_at;
+use crate::rules::age::age_at;
 use crate::rules::phone::phone_at;
 use crate::span::Span;
 
@@ -66,6 +67,7 @@ impl Search<'_> {
             Start::Number(at) => {
                 self.run(NUMBER, at);
                 self.address(at);
+                self.age(at);
             }
             Start::Token(at) => {
                 let at = starts::walk_over_marks(bytes, at);
@@ -125,6 +127,16 @@ impl Search<'_> {
         }
         if let Some((span, confidence)) = address_at(self.block, at) {
             self.findings.push(Own::Address.finding(span, Entity::StreetAddress, confidence));
+        }
+    }
+
+    /// The age that stands here.
+    fn age(&mut self, at: usize) {
+        if !self.detector.catalogue.plan.entities.contains(Entity::Age) {
+            return;
+        }
+        if let Some((span, confidence)) = age_at(self.block, at) {
+            self.findings.push(Own::Age.finding(span, Entity::Age, confidence));
         }
     }
 

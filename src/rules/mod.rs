@@ -3,6 +3,7 @@
 use crate::rule::Rule;
 
 pub mod address;
+pub mod age;
 pub mod auth_token;
 pub mod birth;
 pub mod card;
@@ -24,6 +25,7 @@ pub mod platform_mention;
 pub mod private_key;
 pub mod profile;
 pub mod recovery_code;
+mod tokens;
 pub mod url;
 pub mod url_credentials;
 pub mod url_token;

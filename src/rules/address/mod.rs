@@ -3,11 +3,11 @@
 //! `12 Baker Street`, `12 rue de la Paix` (number first), `Hauptstraße 12`, `Calle Mayor 5`, `Fő utca 3` (number last), a post
 //! office box, or a flat that begins an address of several parts; and what follows: unit, postal code, town, state.
 
+use crate::rules::tokens::{self, Token};
 use crate::span::Span;
-use tokens::Token;
 
 mod place;
-mod tokens;
+
 mod words;
 
 /// With a postal code, a town or a unit behind it.

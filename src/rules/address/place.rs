@@ -1,7 +1,7 @@
 //! What follows a street and its number: a part of the house, a postal code, a town, a state, a country.
 
-use super::tokens::{self, Token};
 use super::words;
+use crate::rules::tokens::{self, Token};
 
 /// Parts that an address may have behind its street.
 const MOST: usize = 6;

@@ -2,21 +2,21 @@
 
 /// A word: letters and digits, with the marks that stand inside names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Token<'t> {
-    pub(super) text: &'t str,
-    pub(super) start: usize,
-    pub(super) end: usize,
+pub(in crate::rules) struct Token<'t> {
+    pub(in crate::rules) text: &'t str,
+    pub(in crate::rules) start: usize,
+    pub(in crate::rules) end: usize,
 }
 
 /// No word of an address is longer.
 const LONGEST: usize = 48;
 
 impl Token<'_> {
-    pub(super) fn lower(&self) -> String {
+    pub(in crate::rules) fn lower(&self) -> String {
         self.text.to_lowercase()
     }
 
-    pub(super) fn is_capital(&self) -> bool {
+    pub(in crate::rules) fn is_capital(&self) -> bool {
         let mut letters = self.text.chars().skip_while(|ch| matches!(ch, '\'' | '’'));
         match letters.next() {
             Some(first) if first.is_uppercase() => true,
@@ -28,12 +28,12 @@ impl Token<'_> {
         }
     }
 
-    pub(super) fn is_number(&self) -> bool {
+    pub(in crate::rules) fn is_number(&self) -> bool {
         self.text.starts_with(|ch: char| ch.is_ascii_digit())
     }
 
     /// Whether its only digits are those of `5th`, `42nd`.
-    pub(super) fn is_ordinal(&self) -> bool {
+    pub(in crate::rules) fn is_ordinal(&self) -> bool {
         let rest = self.text.trim_start_matches(|ch: char| ch.is_ascii_digit());
         rest.len() < self.text.len()
             && matches!(rest.to_ascii_lowercase().as_str(), "st" | "nd" | "rd" | "th" | "º" | "ª" | "e" | "er")
@@ -50,7 +50,7 @@ fn is_joint(ch: char) -> bool {
 }
 
 /// The word that begins at `at`.
-pub(super) fn at(text: &str, at: usize) -> Option<Token<'_>> {
+pub(in crate::rules) fn at(text: &str, at: usize) -> Option<Token<'_>> {
     let rest = text.get(at..)?;
     let mut end = 0;
     let mut chars = rest.char_indices().peekable();
@@ -65,7 +65,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<Token<'_>> {
 }
 
 /// The word behind `end`, if only one space (and the dot of an abbreviation) is between.
-pub(super) fn behind(text: &str, end: usize) -> Option<Token<'_>> {
+pub(in crate::rules) fn behind(text: &str, end: usize) -> Option<Token<'_>> {
     let rest = text.get(end..)?;
     let inner = rest.strip_prefix('.').unwrap_or(rest);
     let begin = inner.strip_prefix([' ', '\u{a0}'])?;
@@ -73,7 +73,7 @@ pub(super) fn behind(text: &str, end: usize) -> Option<Token<'_>> {
 }
 
 /// The word before `start`, if only one space (and a comma or a dot) is between, or nothing behind a dot: `Hauptstr.12`.
-pub(super) fn before(text: &str, start: usize) -> Option<Token<'_>> {
+pub(in crate::rules) fn before(text: &str, start: usize) -> Option<Token<'_>> {
     let head = text.get(..start)?;
     let inner = head.strip_suffix([' ', '\u{a0}']).unwrap_or(head);
     let marked = inner.strip_suffix([',', '.', ':', '/']).unwrap_or(inner);
