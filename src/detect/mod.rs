@@ -4,9 +4,9 @@
 
 use crate::checks::phone::Region;
 use crate::finding::{Entity, EntitySet, Finding};
-use crate::people::{Learner, People};
+use crate::people::{Heard, Learner, People};
 use crate::restate;
-use crate::rule::{Rule, Trigger};
+use crate::rule::Rule;
 use crate::span::Span;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -22,6 +22,7 @@ mod search;
 mod starts;
 mod terms;
 mod thresholds;
+mod vocabulary;
 mod why;
 
 use around::is_placeholder;
@@ -30,9 +31,10 @@ pub use canonical::Whose;
 use cues::{Cues, Surroundings};
 use literals::Literals;
 pub use resolve::resolve;
-use search::{SLOTS, Search, WORDS};
+use search::{SLOTS, Search};
 pub use terms::{Terms, TermsError};
 pub use thresholds::Thresholds;
+use vocabulary::Vocabulary;
 pub use why::Why;
 
 /// What to look for.
@@ -92,6 +94,7 @@ struct Catalogue {
     rules: Vec<&'static Rule>,
     /// One automaton per kind of trigger, compiled when its trigger first fires.
     automata: [OnceLock<Option<Automaton>>; SLOTS],
+    vocabulary: Vocabulary,
     literals: Option<Literals>,
     /// The part of a rule with a group that is redacted, compiled when the rule first matches.
     groups: Vec<OnceLock<Option<regex::bytes::Regex>>>,
@@ -104,8 +107,10 @@ pub struct Scratch {
     /// Whose automata the memories belong to; another detector starts afresh.
     owner: u64,
     memories: [Option<Memory>; SLOTS],
-    /// Where words stand that were listened for.
-    heard: Vec<usize>,
+    /// The same for the groups of the vocabulary.
+    by_words: Vec<Option<Memory>>,
+    /// The words that were listened for.
+    heard: Vec<Heard>,
     /// Where long tokens begin.
     long: Vec<usize>,
     around: Surroundings,
@@ -123,6 +128,7 @@ impl Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
             number: fresh_number(),
+            vocabulary: Vocabulary::of(&rules),
             literals: Literals::of(&rules),
             groups: rules.iter().map(|_| OnceLock::new()).collect(),
             automata: Default::default(),
@@ -130,14 +136,14 @@ impl Detector {
             rules,
             plan,
         };
-        catalogue.listen(&mut people);
+        Arc::make_mut(&mut people).listen(catalogue.vocabulary.words());
         Detector { regions: regions(&catalogue.plan, &people), catalogue: Arc::new(catalogue), people, epoch: fresh_number() }
     }
 
     /// The same detector for people of whom more is known by now.
     #[must_use]
     pub fn with_people(&self, mut people: Arc<People>) -> Detector {
-        self.catalogue.listen(&mut people);
+        Arc::make_mut(&mut people).listen(self.catalogue.vocabulary.words());
         Detector {
             catalogue: self.catalogue.clone(),
             regions: regions(&self.catalogue.plan, &people),
@@ -185,7 +191,8 @@ impl Detector {
     pub fn find(&self, block: &str, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         findings.clear();
         if scratch.owner != self.catalogue.number {
-            *scratch = Scratch { owner: self.catalogue.number, ..Scratch::default() };
+            let by_words = std::iter::repeat_with(|| None).take(self.catalogue.vocabulary.len()).collect();
+            *scratch = Scratch { owner: self.catalogue.number, by_words, ..Scratch::default() };
         }
         scratch.around.clear();
         scratch.long.clear();
@@ -193,7 +200,7 @@ impl Detector {
         heard.clear();
         self.find_people(block, findings, &mut heard);
         let mut search = Search { detector: self, block, scratch, findings };
-        heard.iter().for_each(|at| search.run(WORDS, *at));
+        heard.iter().for_each(|heard| search.word(heard));
         search.everywhere();
         self.find_restated((block, &heard), scratch, findings);
         scratch.heard = heard;
@@ -203,9 +210,10 @@ impl Detector {
     }
 
     /// Adds what is hidden or dictated: see [`restate`].
-    fn find_restated(&self, (block, heard): (&str, &[usize]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+    fn find_restated(&self, (block, heard): (&str, &[Heard]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         let long = std::mem::take(&mut scratch.long);
-        let restated = restate::of(block, heard, &long);
+        let hints = heard.iter().filter_map(|heard| Some((heard.start..heard.end, self.catalogue.vocabulary.hint(heard.word)?)));
+        let restated = restate::of(block, hints, &long);
         scratch.long = long;
         let Some(restated) = restated else { return };
         let mut own = Vec::new();
@@ -218,7 +226,7 @@ impl Detector {
         findings.extend(phones);
     }
 
-    fn find_people(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<usize>) {
+    fn find_people(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<Heard>) {
         let first = findings.len();
         self.people.find(block, findings, heard);
         findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
@@ -273,15 +281,5 @@ impl Own {
 
     fn finding(self, span: Span, entity: Entity, confidence: u8) -> Finding {
         Finding { span, entity, person: 0, rule: self.number(), confidence }
-    }
-}
-
-impl Catalogue {
-    /// Makes people tell of the words that rules begin at.
-    fn listen(&self, people: &mut Arc<People>) {
-        let words =
-            self.rules.iter().filter_map(|rule| if let Trigger::Words(words) = rule.trigger { Some(words) } else { None });
-        // A rule's word has its place in it, so it comes last.
-        Arc::make_mut(people).listen(restate::listened().chain(words.flatten().copied()));
     }
 }

@@ -5,6 +5,7 @@ use super::automaton::Automaton;
 use super::starts::{self, Start};
 use super::{Detector, Own, Scratch};
 use crate::finding::{Entity, Finding};
+use crate::people::Heard;
 use crate::rule::{Rule, Trigger};
 use crate::rules::address::address_at;
 use crate::rules::age::age_at;
@@ -12,16 +13,13 @@ use crate::rules::phone::phone_at;
 use crate::span::Span;
 
 /// How many kinds of trigger there are; each has a slot, with an automaton of its own.
-pub(super) const SLOTS: usize = 10;
-
-/// The slot of words.
-pub(super) const WORDS: usize = 8;
+pub(super) const SLOTS: usize = 9;
 
 /// The slot of literals.
 const LITERAL: usize = 6;
 
 /// The slot of short numbers.
-const NUMBER: usize = 9;
+const NUMBER: usize = 8;
 
 /// An automaton walks so far and no further: patterns bound their own repetitions, this bounds a mistake in one.
 const LONGEST: usize = 4 << 10;
@@ -29,9 +27,9 @@ const LONGEST: usize = 4 << 10;
 /// The same for literals, of which `-----BEGIN` has the longest walk. A walk ends at the next one, so it stays linear.
 const LONGEST_BLOCK: usize = 256 << 10;
 
-/// The slot of a trigger's automaton.
-fn slot(trigger: Trigger) -> usize {
-    match trigger {
+/// The slot of a trigger's automaton; words have automata of their own.
+fn slot(trigger: Trigger) -> Option<usize> {
+    Some(match trigger {
         Trigger::At => 0,
         Trigger::Digits => 1,
         Trigger::Token => 2,
@@ -40,9 +38,9 @@ fn slot(trigger: Trigger) -> usize {
         Trigger::Hash => 5,
         Trigger::Literal(_) => LITERAL,
         Trigger::EncodedAt => 7,
-        Trigger::Words(_) => WORDS,
+        Trigger::Words(_) => return None,
         Trigger::Number => NUMBER,
-    }
+    })
 }
 
 /// One search through one block.
@@ -153,6 +151,21 @@ impl Search<'_> {
         }
     }
 
+    /// Tries the rules that listen for a word.
+    pub(super) fn word(&mut self, heard: &Heard) {
+        let catalogue = &*self.detector.catalogue;
+        for (place, group) in catalogue.vocabulary.rules(heard.word) {
+            let Some(automaton) = catalogue.vocabulary.automaton(group) else { continue };
+            let Some(memory) = self.scratch.by_words.get_mut(group) else { continue };
+            let memory = memory.get_or_insert_with(|| automaton.memory());
+            let (block, findings, around) = (self.block, &mut *self.findings, &mut self.scratch.around);
+            let at = heard.start + place.min(heard.end - heard.start);
+            automaton.matches(memory, (block.as_bytes(), at..block.len().min(at + LONGEST)), |rule, ends| {
+                findings.extend(catalogue.believe((block, around), rule, (at, ends)));
+            });
+        }
+    }
+
     /// Runs the automaton of a trigger from `at` and keeps the matches that are believed.
     pub(super) fn run(&mut self, slot_of: usize, at: usize) {
         let catalogue = &*self.detector.catalogue;
@@ -168,7 +181,7 @@ impl Search<'_> {
 }
 
 fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {
-    let numbered = rules.iter().enumerate().filter(|(_, rule)| slot(rule.trigger) == slot_of);
+    let numbered = rules.iter().enumerate().filter(|(_, rule)| slot(rule.trigger) == Some(slot_of));
     let own: Vec<(u16, &'static Rule)> = numbered.map(|(index, rule)| (index as u16, *rule)).collect();
     if own.is_empty() { None } else { Automaton::new(&own) }
 }

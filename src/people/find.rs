@@ -15,6 +15,17 @@ mod walk;
 
 use walk::Found;
 
+/// A word that was listened for, where it stands in the block, and its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Heard {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// Its number: see [`People::listen`].
+    pub word: u16,
+}
+
 /// A name of several words is surer than one word.
 const SEVERAL: u8 = 97;
 const ONE: u8 = 92;
@@ -24,9 +35,9 @@ const WEAK: u8 = 70;
 const MOST_WORDS: usize = 12;
 
 impl People {
-    /// Adds every mention of somebody in a block of texts with NUL between them, and to `heard` the place of every word that
-    /// was to be listened for.
-    pub fn find(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<usize>) {
+    /// Adds every mention of somebody in a block of texts with NUL between them, and to `heard` every word that was to be
+    /// listened for.
+    pub fn find(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<Heard>) {
         if self.words.is_empty() && self.unspaced.is_empty() {
             return;
         }
@@ -43,7 +54,7 @@ struct Search<'s> {
     done: usize,
     folded: String,
     findings: &'s mut Vec<Finding>,
-    heard: &'s mut Vec<usize>,
+    heard: &'s mut Vec<Heard>,
 }
 
 /// A word of the block.
@@ -135,8 +146,8 @@ impl Search<'_> {
         self.folded.clear();
         let folded = &mut self.folded;
         self.block[word.start..word.end].chars().for_each(|ch| fold::each(ch, |ch| folded.push(ch)));
-        if let Some(place) = self.people.words.cue(&self.folded) {
-            self.heard.push(word.start + place.min(word.end - word.start));
+        if let Some(number) = self.people.words.cue(&self.folded) {
+            self.heard.push(Heard { start: word.start, end: word.end, word: number });
         }
         let phrase = self.phrase(word);
         let name = self.name(word);

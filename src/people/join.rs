@@ -51,9 +51,9 @@ pub(super) enum IdKind {
 }
 
 impl People {
-    /// Words that [`find`](People::find) tells of besides names, as [`Trigger::Words`](crate::rule::Trigger::Words) writes them.
+    /// Folded words that [`find`](People::find) tells of besides names, numbered in their order.
     pub fn listen<'w>(&mut self, words: impl Iterator<Item = &'w str>) {
-        words.for_each(|word| self.words.add_cue(word));
+        (0..).zip(words).for_each(|(number, word)| self.words.add_cue(word, number));
     }
 
     /// How many persons.

@@ -13,6 +13,7 @@ mod told;
 mod unspaced;
 mod words;
 
+pub use find::Heard;
 pub use join::People;
 pub use learner::Learner;
 

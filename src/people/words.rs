@@ -42,8 +42,8 @@ pub(super) struct Words {
     entries: HashMap<Box<str>, Vec<Entry>>,
     /// By their first word.
     phrases: HashMap<Box<str>, Vec<Phrase>>,
-    /// Words that are nobody's, but that somebody wants to hear of, and where in them.
-    cues: HashMap<Box<str>, usize>,
+    /// Words that are nobody's, but that somebody wants to hear of, and their numbers.
+    cues: HashMap<Box<str>, u16>,
     filter: Filter,
     /// Bit `b` is set if a known word begins with byte `b`.
     firsts: [u64; 4],
@@ -103,17 +103,15 @@ impl Words {
         }
     }
 
-    /// Makes a word heard of; `|` marks the place in it.
-    pub(super) fn add_cue(&mut self, marked: &str) {
-        let (before, behind) = marked.split_once('|').unwrap_or(("", marked));
-        let word = format!("{before}{behind}");
-        if self.cues.insert(word.as_str().into(), before.len()).is_none() {
-            self.note(&word);
+    /// Makes a folded word heard of under this number.
+    pub(super) fn add_cue(&mut self, word: &str, number: u16) {
+        if self.cues.insert(word.into(), number).is_none() {
+            self.note(word);
         }
     }
 
-    /// The place in this folded word, if it is to be heard of.
-    pub(super) fn cue(&self, word: &str) -> Option<usize> {
+    /// The number of this folded word, if it is to be heard of.
+    pub(super) fn cue(&self, word: &str) -> Option<u16> {
         self.cues.get(word).copied()
     }
 

@@ -12,6 +12,7 @@
 use crate::lexicon::fold;
 use crate::span::Span;
 use map::{Copying, Restatement};
+use std::ops::Range;
 
 mod credible;
 mod encoded;
@@ -53,45 +54,57 @@ impl Restated {
 }
 
 /// The words that tell of something spelled out.
-pub fn listened() -> impl Iterator<Item = &'static str> {
-    tokens::listened().chain(numerals::listened()).chain(ADDRESS.iter().chain(handle::APPS).copied())
+pub fn listened() -> impl Iterator<Item = (&'static str, Hint)> {
+    let all = |words: &'static [&'static str], hint: Hint| words.iter().map(move |word| (*word, hint));
+    // Of a word that tells two things, the last is kept.
+    (all(PROVIDERS, Hint::Provider).chain(all(ADDRESS, Hint::Address)).chain(all(handle::APPS, Hint::App)))
+        .chain(tokens::listened().map(|word| (word, Hint::Sign)))
+        .chain(numerals::listened().map(|word| (word, Hint::Numeral)))
 }
 
-/// Words before or in an address that is spelled out with `at`.
-const ADDRESS: &[&str] = &[
-    "gmail",
-    "googlemail",
-    "hotmail",
-    "icloud",
-    "outlook",
-    "protonmail",
-    "yahoo",
-    "gmx",
-    "aol",
-    "email",
-    "mail",
-    "correo",
-    "courriel",
-];
+/// What a word that was heard may tell of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hint {
+    /// `arroba`, `dot`: a sign of an address.
+    Sign,
+    /// `five`.
+    Numeral,
+    /// `insta`, behind which a handle may be spelled.
+    App,
+    /// `email`.
+    Address,
+    /// `gmail`.
+    Provider,
+}
+
+/// Words before an address that is spelled out with `at`.
+const ADDRESS: &[&str] = &["email", "mail", "correo", "courriel"];
+
+/// Words in one.
+const PROVIDERS: &[&str] = &["gmail", "googlemail", "hotmail", "icloud", "outlook", "protonmail", "yahoo", "gmx", "aol"];
 
 /// Two numerals this near one another are worth a look.
 const NEAR: usize = 64;
 
-/// The restated messages of a block; `heard` are the places of words that were listened for, `long` those of long tokens.
-pub fn of(block: &str, heard: &[usize], long: &[usize]) -> Option<Restated> {
+/// The restated messages of a block; `heard` are the words that were [`listened`] for, `long` the places of long tokens.
+pub fn of(block: &str, heard: impl Iterator<Item = (Range<usize>, Hint)>, long: &[usize]) -> Option<Restated> {
     let mut places = Vec::new();
     gate::each(block, |at| places.push(at));
     let mut numeral = None;
-    for &at in heard {
-        match hears(block, at) {
-            Hearing::Spelling => places.push(at),
-            Hearing::Numeral => {
-                let is_second = numeral.is_some_and(|before| at - before <= NEAR && !block.as_bytes()[before..at].contains(&0));
-                numeral = Some(at);
-                places.extend((is_second || is_followed(block, at)).then_some(at));
+    for (word, hint) in heard {
+        let at = word.start;
+        let tells = match hint {
+            Hint::Sign => true,
+            Hint::Numeral => {
+                let before = numeral.replace(at);
+                let is_second = before.is_some_and(|before| at - before <= NEAR && !block.as_bytes()[before..at].contains(&0));
+                is_second || is_followed(block, at)
             }
-            Hearing::Nothing => {}
-        }
+            Hint::App => handle::spells(behind(block, word.end, APP)),
+            Hint::Address => is_told(block, &word),
+            Hint::Provider => !is_written(block, &word),
+        };
+        places.extend(tells.then_some(at));
     }
     let values: Vec<(Span, String)> = long.iter().filter_map(|at| encoded::base64(block, *at)).collect();
     places.extend(values.iter().map(|(span, _)| span.start as usize));
@@ -174,40 +187,28 @@ fn is_followed(block: &str, at: usize) -> bool {
     fold::words(own).skip(1).take(4).filter(|word| numerals::numeral(&fold::word(word)).is_some()).count() >= 3
 }
 
-enum Hearing {
-    Nothing,
-    Spelling,
-    Numeral,
+/// So far behind the name of an app a handle may be spelled.
+const APP: usize = 48;
+
+/// So far behind a word for an address it may be spelled.
+const MAIL: usize = 96;
+
+/// The bytes of the message behind a place, as many as `reach` at most.
+fn behind(block: &str, at: usize, reach: usize) -> &[u8] {
+    let rest = block.as_bytes().get(at..block.len().min(at + reach)).unwrap_or_default();
+    rest.split(|byte| *byte == 0).next().unwrap_or_default()
 }
 
-/// What the word at `at`, which was listened for, tells.
-fn hears(block: &str, at: usize) -> Hearing {
-    let Some(rest) = block.get(at..) else { return Hearing::Nothing };
-    let len = rest.find(|ch| !fold::is_word_char(ch)).unwrap_or(rest.len());
-    let word = fold::word(rest.get(..len.min(32)).unwrap_or_default());
-    if numerals::is_listened(&word) {
-        return Hearing::Numeral;
-    }
-    if tokens::is_listened(&word) {
-        return Hearing::Spelling;
-    }
-    if handle::APPS.contains(&word.as_str()) {
-        let near = rest.as_bytes().get(len..rest.len().min(len + 48)).unwrap_or_default();
-        return if handle::spells(near) { Hearing::Spelling } else { Hearing::Nothing };
-    }
-    if !ADDRESS.contains(&word.as_str()) {
-        return Hearing::Nothing;
-    }
-    let (before, behind) = (block.as_bytes().get(at.wrapping_sub(1)), rest.as_bytes().get(len));
-    if before == Some(&b'@') || before == Some(&b'.') {
-        return Hearing::Nothing;
-    }
-    let is_provider = !matches!(word.as_str(), "email" | "mail" | "correo" | "courriel");
-    let near = rest.as_bytes().get(..rest.len().min(96)).unwrap_or_default();
-    let near = near.split(|byte| *byte == 0).next().unwrap_or_default();
-    let is_told =
-        memchr::memmem::find(near, b" at ").is_some() || behind == Some(&b':') && memchr::memmem::find(near, b" @").is_some();
-    if is_provider || is_told { Hearing::Spelling } else { Hearing::Nothing }
+/// Whether a word is part of an address that is written as addresses are: `jane@gmail`, `mail.example`.
+fn is_written(block: &str, word: &Range<usize>) -> bool {
+    matches!(block.as_bytes().get(word.start.wrapping_sub(1)), Some(b'@' | b'.'))
+}
+
+/// Whether an address is spelled behind a word for one.
+fn is_told(block: &str, word: &Range<usize>) -> bool {
+    let near = behind(block, word.end, MAIL);
+    let has = |needle: &[u8]| memchr::memmem::find(near, needle).is_some();
+    !is_written(block, word) && (has(b" at ") || near.starts_with(b":") && has(b" @"))
 }
 
 #[cfg(test)]

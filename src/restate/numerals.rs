@@ -420,11 +420,6 @@ fn is_quiet(word: &str) -> bool {
     QUIET.split(' ').any(|quiet| quiet == word)
 }
 
-/// Whether a folded word is a numeral that was listened for.
-pub(super) fn is_listened(word: &str) -> bool {
-    NUMERALS.binary_search_by(|(known, ..)| (*known).cmp(word)).is_ok() && !is_quiet(word)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -66,11 +66,6 @@ pub(super) fn listened() -> impl Iterator<Item = &'static str> {
     AT.iter().copied().chain(JOINTS.iter().filter(|(_, sign)| *sign == '.').map(|(word, _)| *word))
 }
 
-/// Whether a folded word is one of those.
-pub(super) fn is_listened(word: &str) -> bool {
-    listened().any(|known| known == word)
-}
-
 /// The longest word that may stand for anything, in bytes.
 const LONGEST: usize = 28;
 

@@ -47,6 +47,31 @@ const fn mixed(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
+/// How many words these lists hold together.
+pub(in crate::rules) const fn count(lists: &[&[&str]]) -> usize {
+    let (mut at, mut count) = (0, 0);
+    while at < lists.len() {
+        count += lists[at].len();
+        at += 1;
+    }
+    count
+}
+
+/// The words of several lists, one behind the other.
+pub(in crate::rules) const fn joined<const COUNT: usize>(lists: &[&[&'static str]]) -> [&'static str; COUNT] {
+    let mut all = [""; COUNT];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let mut word = 0;
+        while word < lists[list].len() {
+            all[at] = lists[list][word];
+            (word, at) = (word + 1, at + 1);
+        }
+        list += 1;
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

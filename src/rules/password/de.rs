@@ -6,7 +6,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 /// What the words are.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "passwort", "passworter", "kennwort", "zugangscode", "losungswort", "wlan|passwort", "wifi|passwort",
     "wlan|kennwort", "gast|passwort", "netflix|passwort", "email|passwort", "router|passwort", "schlussel",
     "wlan|schlussel", "netzwerk|schlussel", "netz|schlussel", "zugangs|passwort", "haupt|passwort",

@@ -6,7 +6,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 /// What the words are.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "password", "passwords", "passwd", "passcode", "passphrase", "pass", "pwd", "pw", "passkey", "psw",
     "wifi|password", "wlan|password", "hotelwifi|password", "my|password", "netflix|password", "email|password",
     "laptop|password", "router|password", "guest|password", "network|password", "wifi|pass", "wifi|pw",

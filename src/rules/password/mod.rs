@@ -4,6 +4,7 @@
 //! ("password is wrong"); behind nothing at all only what mixes letters and digits. The network in a QR code is written as the
 //! documentation of ZXing says (<https://github.com/zxing/zxing/wiki/Barcode-Contents#wi-fi-network-config-android-ios-11>).
 
+use super::wordset::{count, joined};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
@@ -40,18 +41,27 @@ const SAID: &[&[&str]] = &[
     hu::SAID, id::SAID, it::SAID, nl::SAID, pl::SAID, pt::SAID, ro::SAID, ru::SAID, sv::SAID, tr::SAID, uk::SAID, vi::SAID,
 ];
 
-/// Words that these rules have besides those of the languages, whose rules are tried at the same places.
+/// Words that the rules of this file have besides those of the languages.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
+const OWN: &[&str] = &[
     "password", "pass", "passwort", "pwd", "pw", "passwd", "contrasena", "clave", "senha", "mdp", "mot", "wachtwoord", "haslo", "пароль", "sifre", "sifresi", "parola",
     "db|password", "user|password", "root|password", "admin|password", "new|password", "old|password", "wpa|key", "psk", "wifi|key", "key", "netzwerkschlussel", "pswd", "psswd", "passw", "network", "wpa", "wpa2", "security", "schlussel",
 ];
+
+/// The words of every language.
+#[rustfmt::skip]
+const LISTS: &[&[&str]] = &[
+    OWN, ar::WORDS, cs::WORDS, da::WORDS, de::WORDS, el::WORDS, en::WORDS, es::WORDS, fi::WORDS, fr::WORDS, he::WORDS, hi::WORDS, hr::WORDS, hu::WORDS, id::WORDS, it::WORDS, nl::WORDS, pl::WORDS, pt::WORDS, ro::WORDS, ru::WORDS, sv::WORDS, tr::WORDS, uk::WORDS, vi::WORDS,
+];
+
+/// All of them.
+static WORDS: [&str; count(LISTS)] = joined(LISTS);
 
 /// A word for it, a sign, and what stands behind.
 pub static ASSIGNED: Rule = Rule {
     id: "password-assigned",
     entity: Entity::Password,
-    trigger: Trigger::Words(WORDS),
+    trigger: Trigger::Words(&WORDS),
     pattern: r"(?:(?i:pass(?:word(?:nya)?|w(?:o|ö|oe)rt|wd?|code|phrase|key|nya|e)?s?|pasword|ps?swd|pwd?|psw|psk|(?:wpa2?|wi-?fi|network|security)[ -]?key|kennwort|zugangscode|contrase(?:ñ|Ñ|n)as?|claves?|senhas?|palavras?[- ]passe|parola (?:d(?:'|\xE2\x80\x99)ordine|chiave)|parol(?:a(?:m|n|s(?:ı|i))?|ă|ei)|mots? de passe|mdps?|wachtwoord(?:en)?|toegangscode|ww|has(?:ł|Ł|l)[oa]|lozink[au]|zaporka|(?:š|Š|s)ifr[au]|l(?:ö|Ö|o)sen(?:ord(?:et)?)?|adgangskoden?|kodeord(?:et)?|passord(?:et)?|salasana(?:t|n)?|jelsz(?:(?:ó|Ó|o)|ava(?:m|unk)?)|hesl[oa]|(?:kata ?)?sandi(?:nya)?|kata laluan|m(?:ậ|Ậ|a)t kh(?:ẩ|Ẩ|a)u|mk)|(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|(?:wlan|wifi|netzwerk|netz)?(?i:schl(?:ü|Ü|ue)ssel)|(?:п|П)арол(?:ь|и|я|і)|ПАРОЛЬ|(?:к|К)одовое слово|(?:л|Л)озинка(?:та)?|(?:ш|Ш)ифра(?:та)?|(?:κ|Κ)ωδικ(?:ό|ο)ς?|كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|(?:ال)?باسوو?رد|پسورد|ה?סיסמ(?:ה|א)|पासवर्ड)(?:_[A-Za-z0-9_]{1,20}|(?i: ?\((?:it|en|de|wifi|wi-fi|wlan|2\.4|5 ?g(?:hz)?)\))|(?: (?i:for|to|of|on|f(?:ü|ue)rs?|vom|de|del|do|da|di|du|van|voor|za|na|till?|для|от|до|від|la|des|pour|para|wifi|wi-fi|netflix|wlan)(?: [^\x00\n:=.?!,;\x22]{1,32}?)?))?[\x22*_]{0,2} {0,2}(?:[:=]|=>|->|\xEF\xBC\x9A|\xE2\x86\x92|\xE2\x9E\xA1(?:\xEF\xB8\x8F)?|\xF0\x9F\x91\x89) {0,2}[\x22'`*_|]{0,3} ?((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,63}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
     evidence: Evidence::Check(is_password),
     confidence: 80,
@@ -90,7 +100,7 @@ pub static ASSIGNED: Rule = Rule {
 pub static NEXT_LINE: Rule = Rule {
     id: "password-next-line",
     entity: Entity::Password,
-    trigger: Trigger::Words(WORDS),
+    trigger: Trigger::Words(&WORDS),
     pattern: r"(?i:pass(?:word|wort|code|phrase)|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord|salasana|heslo|jelsz(?:ó|o)|lozinka|(?:л|Л)озинка) ?\*{0,2}:? ?\*{0,2}\r?\n {0,4}[\x22'`*_]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,63}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
     evidence: Evidence::Check(|value| is_password(value) && looks_drawn(value)),
     confidence: 75,
@@ -103,7 +113,7 @@ pub static NEXT_LINE: Rule = Rule {
 pub static QUOTED: Rule = Rule {
     id: "password-quoted",
     entity: Entity::Password,
-    trigger: Trigger::Words(WORDS),
+    trigger: Trigger::Words(&WORDS),
     pattern: r"(?i:pass(?:word|wort|code|phrase)?|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord(?:et)?|salasana|heslo|jelsz(?:ó|o)|lozinka|(?:л|Л)озинка)(?i: (?:for|to|für|fürs|del?|du|do|da|di|van|от|для|do|na) [^\x00\n.?!:;,\x22]{1,40}?)?(?:(?i: is| was| ist| lautet| es| est| c'est| é| è| e| to| jest| on| er| är| je| това| ?:| =| -)|:| —| –| -)(?i: now:?| still| jetzt| ahora)?:? {0,2}(?:\x22|\xE2\x80[\x9C\x9E\x98]|\xC2\xAB|'|`)((?:[!#-&(-_a-~ ]|[\xC3-\xDF][\x80-\xBF]){4,60})(?:\x22|\xE2\x80[\x9C\x9D\x99]|\xC2\xBB|'|`)",
     evidence: Evidence::Check(is_quoted),
     confidence: 80,
@@ -135,7 +145,7 @@ pub static PASSPHRASE: Rule = Rule {
 pub static BARE: Rule = Rule {
     id: "password-bare",
     entity: Entity::Password,
-    trigger: Trigger::Words(WORDS),
+    trigger: Trigger::Words(&WORDS),
     pattern: r"(?:(?i:pass(?:word|wort|wd|code)|ps?swd|pwd?|kennwort|contrase(?:ñ|n)a|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|l(?:ö|o)senord(?:et)?|adgangskode|passord|salasana|heslo|jelsz(?:ó|o)|lozink[au]|kata sandi|m(?:ậ|a)t kh(?:ẩ|a)u|(?:ş|Ş|s)ifre(?:si)?)|(?:п|П)ароль|(?:л|Л)озинка(?:та)?|كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|(?:ال)?باسوو?رد|ה?סיסמ(?:ה|א)|(?i:pass))(?i: (?:to|auf|a|en|par|por|para|pra|in|naar|na|на|till|til|ke|sang|în|u)| -| —| –|,)? {1,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){5,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
     evidence: Evidence::Check(|value| is_password(value) && is_mixed(value)),
     confidence: 70,

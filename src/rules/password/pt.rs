@@ -6,7 +6,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 /// What the words are.
 #[rustfmt::skip]
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "senha", "senhas", "palavra", "wifi|senha",
 ];
 
