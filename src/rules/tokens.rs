@@ -8,12 +8,19 @@ pub(in crate::rules) struct Token<'t> {
     pub(in crate::rules) end: usize,
 }
 
+/// A word in lower case, kept where it is made: most numbers are neither an address nor an age, and soon forgotten.
+pub(in crate::rules) type Lower = arrayvec::ArrayString<56>;
+
 /// No word of an address is longer.
 const LONGEST: usize = 48;
 
 impl Token<'_> {
-    pub(in crate::rules) fn lower(&self) -> String {
-        self.text.to_lowercase()
+    /// In lower case; what is longer than any word of an address or an age is cut.
+    pub(in crate::rules) fn lower(&self) -> Lower {
+        let mut lower = Lower::new();
+        let mut letters = self.text.chars().flat_map(char::to_lowercase);
+        while letters.next().is_some_and(|letter| lower.try_push(letter).is_ok()) {}
+        lower
     }
 
     pub(in crate::rules) fn is_capital(&self) -> bool {

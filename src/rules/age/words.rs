@@ -134,6 +134,22 @@ static THINGS: WordSet<512> = WordSet::of(
     empresa prédio vino vin wein perro",
 );
 
+/// Whether an age may stand before this word.
+pub(super) fn hints_before_it(word: &str) -> bool {
+    counts_years(word)
+        || counts_life(word)
+        || is_birthday(word)
+        || matches!(word, "m" | "f" | "st" | "nd" | "rd" | "th" | "e" | "eme" | "de")
+}
+
+/// Whether an age may stand behind this word.
+pub(super) fn hints_behind_it(word: &str) -> bool {
+    let own = word.rsplit('\'').next().unwrap_or(word);
+    [word, own]
+        .iter()
+        .any(|word| is_label(word) || is_self(word) || is_copula(word) || is_adverb(word) || is_between(word) || *word == "be")
+}
+
 pub(super) fn counts_years(word: &str) -> bool {
     YEARS.contains(word)
 }
