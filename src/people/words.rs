@@ -47,38 +47,46 @@ pub(super) struct Words {
     filter: Filter,
     /// Bit `b` is set if a known word begins with byte `b`.
     firsts: [u64; 4],
-    /// The same for the first two bytes of words that begin with two letters of ASCII.
-    pairs: Pairs,
+    /// The same for the first three bytes of words of ASCII.
+    triples: Triples,
 }
 
-/// A bit for every two bytes below 0x80.
+/// A bit for every three letters of ASCII.
 #[derive(Clone, Debug)]
-struct Pairs(Box<[u64; 256]>);
+struct Triples(Box<[u64; 512]>);
 
-impl Default for Pairs {
-    fn default() -> Pairs {
-        Pairs(Box::new([0; 256]))
+impl Default for Triples {
+    fn default() -> Triples {
+        Triples(Box::new([0; 512]))
     }
 }
 
-impl std::ops::Deref for Pairs {
-    type Target = [u64; 256];
-
-    fn deref(&self) -> &[u64; 256] {
-        &self.0
+impl Triples {
+    /// The number of three bytes: letters in either case have one of their own, and share it with other signs.
+    #[inline]
+    fn number(bytes: [u8; 3]) -> usize {
+        bytes.iter().fold(0, |number, byte| number << 5 | usize::from(byte & 0x1F))
     }
-}
 
-impl std::ops::DerefMut for Pairs {
-    fn deref_mut(&mut self) -> &mut [u64; 256] {
-        &mut self.0
+    #[inline]
+    fn contains(&self, bytes: [u8; 3]) -> u64 {
+        let number = Triples::number(bytes);
+        self.0[number / 64] >> (number % 64) & 1
     }
-}
 
-/// The number of two bytes below 0x80, case folded.
-#[inline]
-fn pair(first: u8, second: u8) -> usize {
-    usize::from(first | 0x20) << 7 | usize::from(second | 0x20)
+    /// A known word begins so; what follows a word of one or two letters may be anything.
+    fn insert(&mut self, word: &[u8]) {
+        let mut set = |bytes: [u8; 3]| {
+            let number = Triples::number(bytes);
+            self.0[number / 64] |= 1 << (number % 64);
+        };
+        match *word {
+            [first, second, third, ..] if (second | third) < 0x80 => set([first, second, third]),
+            [first, second, ..] if second < 0x80 => (0..32).for_each(|third| set([first, second, third])),
+            [first, ..] => (0..32).for_each(|second| (0..32).for_each(|third| set([first, second, third]))),
+            [] => {}
+        }
+    }
 }
 
 impl Words {
@@ -131,12 +139,11 @@ impl Words {
         self.filter.contains(key)
     }
 
-    /// 1 if a known word may begin with these two bytes of a text (any beyond ASCII may), else 0.
+    /// 1 if a known word may begin with these three bytes of a text (any beyond ASCII may), else 0.
     #[inline]
-    pub(super) fn may_start(&self, [first, second]: [u8; 2]) -> u64 {
-        let pair = pair(first & 0x7F, second & 0x7F);
-        let is_known = self.pairs[pair / 64] >> (pair % 64) & 1;
-        is_known | u64::from((first | second) >> 7)
+    pub(super) fn may_start(&self, bytes: [u8; 3]) -> u64 {
+        let [first, second, third] = bytes;
+        self.triples.contains(bytes) | u64::from((first | second | third) >> 7)
     }
 
     /// Whether a known word begins with this letter, or with one of the same first byte.
@@ -151,15 +158,7 @@ impl Words {
         if let Some(first) = word.bytes().next() {
             self.firsts[first as usize / 64] |= 1 << (first % 64);
         }
-        match *word.as_bytes() {
-            [first, second, ..] if (first | second) < 0x80 => {
-                let pair = pair(first, second);
-                self.pairs[pair / 64] |= 1 << (pair % 64);
-            }
-            // Anything may stand behind a word of one letter.
-            [first] => self.pairs[pair(first, 0) / 64..][..2].fill(u64::MAX),
-            _ => {}
-        }
+        self.triples.insert(word.as_bytes());
         self.filter.count += 1;
         if self.filter.is_full() {
             self.filter = Filter::with_room(self.filter.count * 2);

@@ -41,7 +41,7 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
             let (length, high, odd) = extent(&now, &next, at);
             if odd || length >= 64 {
                 each(Found::Mixed(start, run_end(block, start + length)));
-            } else if words.may_start(load_two(block, start)) == 0 {
+            } else if words.may_start(load_three(block, start)) == 0 {
                 // It only left its tile.
             } else if high {
                 each(Found::Accented(start, start + length));
@@ -54,7 +54,7 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
     }
 }
 
-/// Those of the starts at which a known word may begin, by its first two bytes, and those of runs that have odd bytes or leave
+/// Those of the starts at which a known word may begin, by its first three bytes, and those of runs that have odd bytes or leave
 /// the tile. No branch depends on the text here: words come in no order that a processor could guess.
 #[inline]
 fn likely(block: &[u8], base: usize, (mut starts, tile): (u64, &Tile), words: &Words) -> u64 {
@@ -65,7 +65,7 @@ fn likely(block: &[u8], base: usize, (mut starts, tile): (u64, &Tile), words: &W
         starts &= starts - 1;
         let end = at + (!(even >> at)).trailing_zeros();
         let ends_oddly = tile.odd.checked_shr(end).unwrap_or(1) & 1;
-        likely |= (words.may_start(load_two(block, base + at as usize)) | ends_oddly) << at;
+        likely |= (words.may_start(load_three(block, base + at as usize)) | ends_oddly) << at;
     }
     likely
 }
@@ -84,12 +84,12 @@ fn extent(now: &Tile, next: &Tile, at: u32) -> (usize, bool, bool) {
     ((length + more) as usize, high | (next.high & there != 0), odd | (next.odd & there != 0))
 }
 
-/// Two bytes from `at` on; a zero behind the end.
+/// Three bytes from `at` on; zeros behind the end.
 #[inline]
-fn load_two(block: &[u8], at: usize) -> [u8; 2] {
-    match block[at..].first_chunk::<2>() {
-        Some(two) => *two,
-        None => [block[at], 0],
+fn load_three(block: &[u8], at: usize) -> [u8; 3] {
+    match block[at..].first_chunk::<3>() {
+        Some(three) => *three,
+        None => [block[at], block.get(at + 1).copied().unwrap_or(0), 0],
     }
 }
 
