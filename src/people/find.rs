@@ -81,15 +81,36 @@ impl Search<'_> {
         }
     }
 
-    /// One word with letters beyond ASCII; most are told by their first letter.
+    /// One word with letters beyond ASCII.
     fn accented(&mut self, word: Word) {
-        let text = &self.block[word.start..word.end];
-        if !text.starts_with(|ch| self.may_begin(ch)) {
-            return;
-        }
         let mut key = Key::default();
-        text.chars().for_each(|ch| fold::each(ch, |folded| key.push(folded)));
-        self.keyed(&mut key, word);
+        if self.folds(&self.block[word.start..word.end], &mut key) {
+            self.keyed(&mut key, word);
+        }
+    }
+
+    /// Folds the beginning of a word into `key`; false if its first two letters tell that it is not known.
+    fn folds(&self, word: &str, key: &mut Key) -> bool {
+        let (mut first, mut count) = ('\0', 0);
+        for ch in word.chars() {
+            let mut may_be = true;
+            fold::each(ch, |folded| {
+                count += 1;
+                match count {
+                    1 => first = folded,
+                    2 => may_be = self.people.words.may_open(first, Some(folded)),
+                    _ => {}
+                }
+                key.push(folded);
+            });
+            if !may_be {
+                return false;
+            }
+            if key.is_full() {
+                return true;
+            }
+        }
+        count > 1 || count == 1 && self.people.words.may_open(first, None)
     }
 
     /// A run of letters, digits, signs and emoji, in which a known word may stand.
@@ -97,39 +118,20 @@ impl Search<'_> {
         let text = &self.block[start..end];
         let mut has_unspaced = false;
         let mut word: Option<usize> = None;
-        let mut key = Key::default();
-        // Most words are told by their first letter: nobody's name begins so.
-        let mut may_be = false;
         for (at, ch) in text.char_indices() {
             if fold::is_word_char(ch) {
-                if word.is_none() {
-                    word = Some(start + at);
-                    may_be = self.may_begin(ch);
-                }
-                if may_be {
-                    fold::each(ch, |folded| key.push(folded));
-                }
+                word.get_or_insert(start + at);
                 has_unspaced |= ch >= '\u{E00}' && fold::is_unspaced(ch);
             } else if let Some(begun) = word.take() {
-                self.keyed(&mut key, Word { start: begun, end: start + at });
+                self.accented(Word { start: begun, end: start + at });
             }
         }
         if let Some(begun) = word {
-            self.keyed(&mut key, Word { start: begun, end });
+            self.accented(Word { start: begun, end });
         }
         if has_unspaced && !self.people.unspaced.is_empty() {
             self.unspaced(start, end);
         }
-    }
-
-    fn may_begin(&self, ch: char) -> bool {
-        let mut letters = 0;
-        let mut may_begin = false;
-        fold::each(ch, |folded| {
-            letters += 1;
-            may_begin |= letters == 1 && self.people.words.may_begin(folded);
-        });
-        may_begin || letters == 0
     }
 
     /// A word whose folded beginning is known already.

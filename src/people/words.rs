@@ -45,10 +45,29 @@ pub(super) struct Words {
     /// Words that are nobody's, but that somebody wants to hear of, and their numbers.
     cues: HashMap<Box<str>, u16>,
     filter: Filter,
-    /// Bit `b` is set if a known word begins with byte `b`.
-    firsts: [u64; 4],
+    /// The first two letters of known words, many to a bit.
+    openings: Openings,
     /// The same for the first three bytes of words of ASCII.
     triples: Triples,
+}
+
+/// A bit for many pairs of letters, whatever their script; a word of one letter has none behind it.
+#[derive(Clone, Debug)]
+struct Openings(Box<[u64; 64]>);
+
+impl Default for Openings {
+    fn default() -> Openings {
+        Openings(Box::new([0; 64]))
+    }
+}
+
+impl Openings {
+    #[inline]
+    fn place(first: char, second: Option<char>) -> (usize, u64) {
+        let pair = (first as u32).wrapping_mul(61) ^ second.map_or(0, |second| second as u32);
+        let hash = pair.wrapping_mul(0x9E37_79B1) >> 20;
+        ((hash / 64) as usize, 1 << (hash % 64))
+    }
 }
 
 /// A bit for every three letters of ASCII.
@@ -81,10 +100,12 @@ impl Triples {
             self.0[number / 64] |= 1 << (number % 64);
         };
         match *word {
+            [] => {}
+            // Words that begin beyond ASCII are told by [`Words::may_open`].
+            [first, ..] if first >= 0x80 => {}
             [first, second, third, ..] if (second | third) < 0x80 => set([first, second, third]),
             [first, second, ..] if second < 0x80 => (0..32).for_each(|third| set([first, second, third])),
             [first, ..] => (0..32).for_each(|second| (0..32).for_each(|third| set([first, second, third]))),
-            [] => {}
         }
     }
 }
@@ -146,17 +167,18 @@ impl Words {
         self.triples.contains(bytes) | u64::from((first | second | third) >> 7)
     }
 
-    /// Whether a known word begins with this letter, or with one of the same first byte.
+    /// Whether a known word may begin with these folded letters, the second one missing if the word has no more.
     #[inline]
-    pub(super) fn may_begin(&self, letter: char) -> bool {
-        let mut utf8 = [0; 4];
-        let first = letter.encode_utf8(&mut utf8).as_bytes()[0];
-        self.firsts[first as usize / 64] >> (first % 64) & 1 == 1
+    pub(super) fn may_open(&self, first: char, second: Option<char>) -> bool {
+        let (at, bit) = Openings::place(first, second);
+        self.openings.0[at] & bit != 0
     }
 
     fn note(&mut self, word: &str) {
-        if let Some(first) = word.bytes().next() {
-            self.firsts[first as usize / 64] |= 1 << (first % 64);
+        let mut letters = word.chars();
+        if let Some(first) = letters.next() {
+            let (at, bit) = Openings::place(first, letters.next());
+            self.openings.0[at] |= bit;
         }
         self.triples.insert(word.as_bytes());
         self.filter.count += 1;
@@ -195,6 +217,12 @@ pub(super) struct Key {
 }
 
 impl Key {
+    /// Whether no further letter counts.
+    #[inline]
+    pub(super) fn is_full(&self) -> bool {
+        self.length == self.bytes.len()
+    }
+
     /// The next letter; only the first eight bytes count.
     #[inline]
     pub(super) fn push(&mut self, letter: char) {
