@@ -7,8 +7,9 @@ use super::{Detector, Own, Scratch};
 use crate::finding::{Entity, Finding};
 use crate::people::Heard;
 use crate::rule::{Rule, Trigger};
-use crate::rules::address::address_at;
-use crate::rules::age::age_at;
+use crate::rules::Neighbours;
+use crate::rules::address::{address_at, may_be_address};
+use crate::rules::age::{age_at, may_be_age};
 use crate::rules::phone::phone_at;
 use crate::span::Span;
 
@@ -64,8 +65,7 @@ impl Search<'_> {
             Start::Digits(cluster) => self.digits(cluster),
             Start::Number(at) => {
                 self.run(NUMBER, at);
-                self.address(at);
-                self.age(at);
+                self.beside(at);
             }
             Start::Token(at) => {
                 let at = starts::walk_over_marks(bytes, at);
@@ -118,6 +118,21 @@ impl Search<'_> {
         }
     }
 
+    /// The street address or the age whose number stands here.
+    fn beside(&mut self, at: usize) {
+        let beside = Neighbours::of(self.block.as_bytes(), at);
+        if may_be_address(&beside) {
+            self.address(at);
+        }
+        let wants_age = self.detector.catalogue.plan.entities.contains(Entity::Age);
+        if wants_age
+            && may_be_age(&beside)
+            && let Some((span, confidence)) = age_at(self.block, at)
+        {
+            self.findings.push(Own::Age.finding(span, Entity::Age, confidence));
+        }
+    }
+
     /// The street address that has its number here.
     fn address(&mut self, at: usize) {
         if !self.detector.catalogue.plan.entities.contains(Entity::StreetAddress) {
@@ -125,16 +140,6 @@ impl Search<'_> {
         }
         if let Some((span, confidence)) = address_at(self.block, at) {
             self.findings.push(Own::Address.finding(span, Entity::StreetAddress, confidence));
-        }
-    }
-
-    /// The age that stands here.
-    fn age(&mut self, at: usize) {
-        if !self.detector.catalogue.plan.entities.contains(Entity::Age) {
-            return;
-        }
-        if let Some((span, confidence)) = age_at(self.block, at) {
-            self.findings.push(Own::Age.finding(span, Entity::Age, confidence));
         }
     }
 

@@ -184,7 +184,15 @@ fn signs(block: &str, places: &[usize], values: &[(Span, String)]) -> Restatemen
 fn is_followed(block: &str, at: usize) -> bool {
     let end = (at..=block.len().min(at + NEAR)).rev().find(|end| block.is_char_boundary(*end)).unwrap_or(at);
     let own = block.get(at..end).and_then(|own| own.split('\0').next()).unwrap_or_default();
-    fold::words(own).skip(1).take(4).filter(|word| numerals::numeral(&fold::word(word)).is_some()).count() >= 3
+    let (mut numerals, mut others) = (0, 0);
+    for word in fold::words(own).skip(1).take(4) {
+        match numerals::numeral(&fold::word(word)) {
+            Some(_) => numerals += 1,
+            None if others > 0 => return false,
+            None => others += 1,
+        }
+    }
+    numerals >= 3
 }
 
 /// So far behind the name of an app a handle may be spelled.

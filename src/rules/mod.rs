@@ -1,6 +1,7 @@
 //! What is an identifier everywhere in the world: one identifier per file, each a `static` [`Rule`] with its examples.
 
 use crate::rule::Rule;
+pub use neighbours::Neighbours;
 
 pub mod address;
 pub mod age;
@@ -18,6 +19,7 @@ pub mod invite;
 pub mod ip;
 pub mod jwt;
 pub mod mac;
+mod neighbours;
 pub mod otp;
 pub mod password;
 pub mod phone;

@@ -29,14 +29,52 @@ impl<const SLOTS: usize> WordSet<SLOTS> {
         WordSet { text, slots }
     }
 
-    pub(in crate::rules) fn contains(&self, word: &str) -> bool {
-        let first = word.bytes().fold(SEED, mixed) as usize % SLOTS;
+    /// Whether the word is one of them.
+    pub(in crate::rules) fn contains<'w>(&self, word: impl Into<Hashed<'w>>) -> bool {
+        let Hashed { word, hash } = word.into();
+        let first = hash as usize % SLOTS;
         let mut places = (0..SLOTS).map(|step| self.slots[(first + step) % SLOTS]).take_while(|place| *place != 0);
         let is_there = |place: u16| {
             let rest = self.text.get(usize::from(place) - 1..).and_then(|text| text.strip_prefix(word));
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         };
         !word.is_empty() && places.any(is_there)
+    }
+}
+
+/// A word that is looked up in several sets.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::rules) struct Hashed<'w> {
+    word: &'w str,
+    hash: u32,
+}
+
+impl<'w> Hashed<'w> {
+    /// A word whose hash is known.
+    pub(in crate::rules) fn known(word: &'w str, hash: u32) -> Hashed<'w> {
+        Hashed { word, hash }
+    }
+
+    /// The hash of a word.
+    pub(in crate::rules) fn hash(word: &[u8]) -> u32 {
+        word.iter().fold(SEED, |hash, byte| mixed(hash, *byte))
+    }
+
+    /// The word itself.
+    pub(in crate::rules) fn word(&self) -> &'w str {
+        self.word
+    }
+}
+
+impl<'w> From<&'w str> for Hashed<'w> {
+    fn from(word: &'w str) -> Hashed<'w> {
+        Hashed { word, hash: Hashed::hash(word.as_bytes()) }
+    }
+}
+
+impl<'w> From<&'w String> for Hashed<'w> {
+    fn from(word: &'w String) -> Hashed<'w> {
+        Hashed::from(word.as_str())
     }
 }
 

@@ -3,6 +3,7 @@
 //! `12 Baker Street`, `12 rue de la Paix` (number first), `Hauptstraße 12`, `Calle Mayor 5`, `Fő utca 3` (number last), a post
 //! office box, or a flat that begins an address of several parts; and what follows: unit, postal code, town, state.
 
+use super::neighbours::{Neighbours, Word};
 use crate::rules::tokens::{self, Token};
 use crate::span::Span;
 
@@ -27,6 +28,15 @@ pub fn address_at(text: &str, at: usize) -> Option<(Span, u8)> {
         return Some((Span::new(with_unit(text, start), end), if parts > 0 { WHOLE } else { STREET }));
     }
     None
+}
+
+/// Whether the words beside a number can be those of an address.
+pub fn may_be_address(beside: &Neighbours) -> bool {
+    let is_name = |word: Word| matches!(word, Word::Capital(_) | Word::Number | Word::Other);
+    let leads = || beside.behind.may_be(words::leads) || beside.second.may_be(words::is_kind);
+    // A capital letter, as in `12A`.
+    let is_house = matches!(beside.glued, Word::Absent) || beside.glued.may_be(|word| word.word().len() <= 2);
+    is_house && (is_name(beside.before) || is_name(beside.behind) || beside.before.may_be(words::precedes) || leads())
 }
 
 /// `12`, `12A`, `12-14`, `12/3`, `221b`.

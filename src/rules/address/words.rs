@@ -3,7 +3,7 @@
 //! Sources: the Universal Postal Union's addressing S42 templates and country guides (<https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>),
 //! USPS Publication 28 appendix C (suffixes and units), and the post offices' own guides.
 
-use crate::rules::wordset::WordSet;
+use crate::rules::wordset::{Hashed, WordSet};
 
 /// Behind the name, number first: `12 Baker Street`.
 static LAST: WordSet<512> = WordSet::of(
@@ -92,6 +92,29 @@ static QUANTITIES: WordSet<128> = WordSet::of(
     month months week weeks people step steps point points pt star stars level levels part parts team teams man men women kids \
     and or to for in on at is are was big small great per nd rd th st pm am second third dollar dollars",
 );
+
+/// Whether a house number may stand behind this word, though it has no capital.
+pub(super) fn precedes(word: Hashed<'_>) -> bool {
+    let boxes = ["box", "bag", "postfach", "postbus", "postboks", "postbox", "skrytka", "apartado", "postilokero", "casilla"];
+    let boxes_of_two = ["postale", "postal", "bp", "cp"];
+    BEFORE.contains(word)
+        || INSIDE.contains(word)
+        || NUMBERED.contains(word)
+        || AFTER.contains(word)
+        || boxes.contains(&word.word())
+        || boxes_of_two.contains(&word.word())
+        || is_street(word.word())
+}
+
+/// Whether a street may begin with this word, though it has no capital.
+pub(super) fn leads(word: Hashed<'_>) -> bool {
+    FIRST.contains(word) || ["bis", "ter", "quater"].contains(&word.word())
+}
+
+/// Whether a word ends the name of a street: `742 evergreen terrace`.
+pub(super) fn is_kind(word: Hashed<'_>) -> bool {
+    LAST.contains(word)
+}
 
 pub(super) fn is_last(word: &str) -> bool {
     LAST.contains(word)

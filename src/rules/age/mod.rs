@@ -3,6 +3,7 @@
 //! A number is an age because of the words around it: before it somebody who *has* years or *is* a number, behind it years of
 //! life; what follows tells years of life from years of experience, and what stands before tells people from cars.
 
+use super::neighbours::{Neighbours, Word};
 use crate::span::Span;
 
 mod words;
@@ -26,40 +27,18 @@ pub fn age_at(text: &str, at: usize) -> Option<(Span, u8)> {
     if !(1..=OLDEST).contains(&years) {
         return None;
     }
-    if !is_told(text.as_bytes(), at, at + length) {
-        return None;
-    }
     let around = Around::of(text, at, at + length);
     let confidence = around.confidence(years)?;
     Some((Span::new(at, at + length), confidence))
 }
 
-/// Whether the word before or the word behind is one that can tell an age: most numbers are turned away here.
-fn is_told(text: &[u8], start: usize, end: usize) -> bool {
-    let is_sign = |byte: &u8| matches!(byte, b' ' | b'-' | b'.' | b'/' | b':' | b'=' | b'(');
-    let (head, tail) = (&text[start.saturating_sub(REACH)..start], &text[end..text.len().min(end + REACH)]);
-    let signs = tail.iter().take(3).take_while(|byte| is_sign(byte)).count();
-    let behind = tail[signs..].iter().take_while(|byte| is_letter(byte)).count();
-    if hint(&tail[signs..signs + behind], words::hints_before_it) {
-        return true;
-    }
-    let signs = head.iter().rev().take(3).take_while(|byte| is_sign(byte)).count();
-    let head = &head[..head.len() - signs];
-    let before = head.iter().rev().take_while(|byte| is_letter(byte) || **byte == b'\'').count();
-    hint(&head[head.len() - before..], words::hints_behind_it)
-}
-
-fn is_letter(byte: &u8) -> bool {
-    byte.is_ascii_alphabetic() || *byte >= 0x80
-}
-
-/// What a word of ASCII tells; words of other letters are worth a look.
-fn hint(word: &[u8], tells: fn(&str) -> bool) -> bool {
-    let mut lower = [0; 16];
-    let Some(lower) = lower.get_mut(..word.len()) else { return false };
-    lower.copy_from_slice(word);
-    lower.make_ascii_lowercase();
-    !word.is_ascii() || std::str::from_utf8(lower).is_ok_and(tells)
+/// Whether the words beside a number can tell an age.
+pub fn may_be_age(beside: &Neighbours) -> bool {
+    let is_behind = |word: Word| word.may_be(words::hints_before_it);
+    is_behind(beside.glued)
+        || is_behind(beside.behind)
+        || beside.before.may_be(words::hints_behind_it)
+        || matches!(beside.glued, Word::Capital(_))
 }
 
 /// The words on both sides of a number, in lower case, the nearest first; empty where there is none.

@@ -1,6 +1,6 @@
 //! The words that make a number an age, in the languages of most chats. They are written in lower case.
 
-use crate::rules::wordset::WordSet;
+use crate::rules::wordset::{Hashed, WordSet};
 
 /// They count years, or years of life.
 static YEARS: WordSet<512> = WordSet::of(
@@ -135,19 +135,23 @@ static THINGS: WordSet<512> = WordSet::of(
 );
 
 /// Whether an age may stand before this word.
-pub(super) fn hints_before_it(word: &str) -> bool {
-    counts_years(word)
-        || counts_life(word)
-        || is_birthday(word)
-        || matches!(word, "m" | "f" | "st" | "nd" | "rd" | "th" | "e" | "eme" | "de")
+pub(super) fn hints_before_it(word: Hashed<'_>) -> bool {
+    let ends = ["m", "f", "st", "nd", "rd", "th", "e", "eme", "de"];
+    YEARS.contains(word) || counts_life(word.word()) || is_birthday(word.word()) || ends.contains(&word.word())
 }
 
 /// Whether an age may stand behind this word.
-pub(super) fn hints_behind_it(word: &str) -> bool {
-    let own = word.rsplit('\'').next().unwrap_or(word);
-    [word, own]
-        .iter()
-        .any(|word| is_label(word) || is_self(word) || is_copula(word) || is_adverb(word) || is_between(word) || *word == "be")
+pub(super) fn hints_behind_it(word: Hashed<'_>) -> bool {
+    let tells = |word: Hashed<'_>| {
+        LABEL.contains(word)
+            || SELF.contains(word)
+            || IS.contains(word)
+            || ADVERB.contains(word)
+            || BETWEEN.contains(word)
+            || HAVE.contains(word)
+    };
+    let own = word.word().rsplit('\'').next().unwrap_or_default();
+    tells(word) || word.word() == "be" || own.len() < word.word().len() && tells(own.into())
 }
 
 pub(super) fn counts_years(word: &str) -> bool {
