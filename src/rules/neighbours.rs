@@ -32,6 +32,8 @@ pub(in crate::rules) struct Letters {
 /// What stands beside a number.
 #[derive(Clone, Copy, Debug)]
 pub struct Neighbours {
+    /// The word before that one.
+    pub(in crate::rules) earlier: Word,
     pub(in crate::rules) before: Word,
     /// Letters that touch its last digit.
     pub(in crate::rules) glued: Word,
@@ -79,7 +81,10 @@ impl Neighbours {
         // `12-14`, `12/3`.
         let end = glued + text[glued..].iter().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/')).count();
         let (behind, behind_end) = next(text, end);
-        Neighbours { before: before(text, at), glued: Word::of(&text[digits..glued]), behind, second: next(text, behind_end).0 }
+        let (before, before_start) = last(text, at);
+        let (earlier, _) = last(text, before_start);
+        let (second, _) = next(text, behind_end);
+        Neighbours { earlier, before, glued: Word::of(&text[digits..glued]), behind, second }
     }
 }
 
@@ -94,11 +99,12 @@ fn next(text: &[u8], from: usize) -> (Word, usize) {
     (Word::of(&text[start..end]), end)
 }
 
-fn before(text: &[u8], at: usize) -> Word {
+/// The word before a place, and where it begins.
+fn last(text: &[u8], at: usize) -> (Word, usize) {
     let gap = text[..at].iter().rev().take(4).take_while(|byte| is_gap(**byte)).count();
     let end = at - gap;
     let length = text[..end].iter().rev().take(LONGEST + 1).take_while(|byte| is_word(**byte)).count();
-    Word::of(&text[end - length..end])
+    (Word::of(&text[end - length..end]), end - length)
 }
 
 /// Where the word ends that begins at `start`.

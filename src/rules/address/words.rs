@@ -93,17 +93,13 @@ static QUANTITIES: WordSet<128> = WordSet::of(
     and or to for in on at is are was big small great per nd rd th st pm am second third dollar dollars",
 );
 
+/// Before the number of a post office box.
+static BOXES: WordSet<64> =
+    WordSet::of("box bag postfach postbus postboks postbox skrytka apartado postilokero casilla postale postal bp cp");
+
 /// Whether a house number may stand behind this word, though it has no capital.
 pub(super) fn precedes(word: Hashed<'_>) -> bool {
-    let boxes = ["box", "bag", "postfach", "postbus", "postboks", "postbox", "skrytka", "apartado", "postilokero", "casilla"];
-    let boxes_of_two = ["postale", "postal", "bp", "cp"];
-    BEFORE.contains(word)
-        || INSIDE.contains(word)
-        || NUMBERED.contains(word)
-        || AFTER.contains(word)
-        || boxes.contains(&word.word())
-        || boxes_of_two.contains(&word.word())
-        || is_street(word.word())
+    BEFORE.contains(word) || NUMBERED.contains(word) || AFTER.contains(word) || BOXES.contains(word)
 }
 
 /// Whether a street may begin with this word, though it has no capital.

@@ -37,7 +37,9 @@ pub fn may_be_age(beside: &Neighbours) -> bool {
     let is_behind = |word: Word| word.may_be(words::hints_before_it);
     is_behind(beside.glued)
         || is_behind(beside.behind)
-        || beside.before.may_be(words::hints_behind_it)
+        || beside.before.may_be(words::tells)
+        || beside.before.may_be(words::fills)
+            && (beside.earlier.may_be(words::tells) || beside.earlier.may_be(words::fills_or_is))
         || matches!(beside.glued, Word::Capital(_))
 }
 

@@ -136,22 +136,23 @@ static THINGS: WordSet<512> = WordSet::of(
 
 /// Whether an age may stand before this word.
 pub(super) fn hints_before_it(word: Hashed<'_>) -> bool {
-    let ends = ["m", "f", "st", "nd", "rd", "th", "e", "eme", "de"];
-    YEARS.contains(word) || counts_life(word.word()) || is_birthday(word.word()) || ends.contains(&word.word())
+    let is_short = || matches!(word.word(), "m" | "f" | "st" | "nd" | "rd" | "th" | "e" | "eme" | "de");
+    YEARS.contains(word) || is_short() || word.word().len() > 4 && (counts_life(word.word()) || is_birthday(word.word()))
 }
 
-/// Whether an age may stand behind this word.
-pub(super) fn hints_behind_it(word: Hashed<'_>) -> bool {
-    let tells = |word: Hashed<'_>| {
-        LABEL.contains(word)
-            || SELF.contains(word)
-            || IS.contains(word)
-            || ADVERB.contains(word)
-            || BETWEEN.contains(word)
-            || HAVE.contains(word)
-    };
-    let own = word.word().rsplit('\'').next().unwrap_or_default();
-    tells(word) || word.word() == "be" || own.len() < word.word().len() && tells(own.into())
+/// Whether an age may stand right behind this word, whatever follows.
+pub(super) fn tells(word: Hashed<'_>) -> bool {
+    LABEL.contains(word) || SELF.contains(word) || word.word() == "be"
+}
+
+/// Whether this word may stand between one that tells an age and the number.
+pub(super) fn fills(word: Hashed<'_>) -> bool {
+    ADVERB.contains(word) || BETWEEN.contains(word) || IS.contains(word)
+}
+
+/// Whether this word may stand before one that does.
+pub(super) fn fills_or_is(word: Hashed<'_>) -> bool {
+    fills(word) || PERSON.contains(word)
 }
 
 pub(super) fn counts_years(word: &str) -> bool {
