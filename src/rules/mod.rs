@@ -32,7 +32,7 @@ pub mod url;
 pub mod url_credentials;
 pub mod url_token;
 pub mod username;
-mod wordset;
+pub(crate) mod wordset;
 
 /// Every rule of this folder.
 #[rustfmt::skip]

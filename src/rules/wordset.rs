@@ -1,14 +1,14 @@
 //! Sets of words that the compiler builds: nothing is hashed or allocated when the program starts.
 
 /// The words of a text between spaces, at fewer than `SLOTS` places.
-pub(in crate::rules) struct WordSet<const SLOTS: usize> {
+pub(crate) struct WordSet<const SLOTS: usize> {
     text: &'static str,
     /// Where a word begins in `text`, counted from one; words of one hash stand behind each other.
     slots: [u16; SLOTS],
 }
 
 impl<const SLOTS: usize> WordSet<SLOTS> {
-    pub(in crate::rules) const fn of(text: &'static str) -> WordSet<SLOTS> {
+    pub(crate) const fn of(text: &'static str) -> WordSet<SLOTS> {
         let bytes = text.as_bytes();
         assert!(bytes.len() < u16::MAX as usize);
         let mut slots = [0; SLOTS];
@@ -30,7 +30,7 @@ impl<const SLOTS: usize> WordSet<SLOTS> {
     }
 
     /// Whether the word is one of them.
-    pub(in crate::rules) fn contains<'w>(&self, word: impl Into<Hashed<'w>>) -> bool {
+    pub(crate) fn contains<'w>(&self, word: impl Into<Hashed<'w>>) -> bool {
         let Hashed { word, hash } = word.into();
         let first = hash as usize % SLOTS;
         let mut places = (0..SLOTS).map(|step| self.slots[(first + step) % SLOTS]).take_while(|place| *place != 0);
@@ -44,24 +44,24 @@ impl<const SLOTS: usize> WordSet<SLOTS> {
 
 /// A word that is looked up in several sets.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::rules) struct Hashed<'w> {
+pub(crate) struct Hashed<'w> {
     word: &'w str,
     hash: u32,
 }
 
 impl<'w> Hashed<'w> {
     /// A word whose hash is known.
-    pub(in crate::rules) fn known(word: &'w str, hash: u32) -> Hashed<'w> {
+    pub(crate) fn known(word: &'w str, hash: u32) -> Hashed<'w> {
         Hashed { word, hash }
     }
 
     /// The hash of a word.
-    pub(in crate::rules) fn hash(word: &[u8]) -> u32 {
+    pub(crate) fn hash(word: &[u8]) -> u32 {
         word.iter().fold(SEED, |hash, byte| mixed(hash, *byte))
     }
 
     /// The word itself.
-    pub(in crate::rules) fn word(&self) -> &'w str {
+    pub(crate) fn word(&self) -> &'w str {
         self.word
     }
 }
@@ -86,7 +86,7 @@ const fn mixed(hash: u32, byte: u8) -> u32 {
 }
 
 /// How many words these lists hold together.
-pub(in crate::rules) const fn count(lists: &[&[&str]]) -> usize {
+pub(crate) const fn count(lists: &[&[&str]]) -> usize {
     let (mut at, mut count) = (0, 0);
     while at < lists.len() {
         count += lists[at].len();
@@ -96,7 +96,7 @@ pub(in crate::rules) const fn count(lists: &[&[&str]]) -> usize {
 }
 
 /// The words of several lists, one behind the other.
-pub(in crate::rules) const fn joined<const COUNT: usize>(lists: &[&[&'static str]]) -> [&'static str; COUNT] {
+pub(crate) const fn joined<const COUNT: usize>(lists: &[&[&'static str]]) -> [&'static str; COUNT] {
     let mut all = [""; COUNT];
     let (mut list, mut at) = (0, 0);
     while list < lists.len() {

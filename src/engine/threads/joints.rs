@@ -1,5 +1,8 @@
 //! Whether the end of one message and the beginning of the next call for each other.
 
+use crate::rules::wordset::WordSet;
+use arrayvec::ArrayString;
+
 /// How two messages are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Joint {
@@ -23,12 +26,12 @@ impl Joint {
 }
 
 /// Words that announce a value at the end of a message, folded to lower case: `my number is`, `das Passwort ist`.
-#[rustfmt::skip]
-const ANNOUNCING: &[&str] = &[
-    "is", "its", "it's", "are", "number", "no", "nr", "num", "phone", "cell", "mobile", "tel", "email", "mail", "gmail", "password", "pass", "pw", "pwd", "passcode", "pin", "code", "iban", "card",
-    "account", "ssn", "address", "at", "insta", "snap", "ist", "lautet", "nummer", "handy", "passwort", "kennwort", "adresse", "est", "c'est", "cest", "numero", "numéro", "mdp", "es", "número", "clave", "contraseña",
-    "correo", "dirección", "é", "e", "senha", "è", "telefono", "wachtwoord", "hasło", "numer", "to", "номер", "пароль", "адрес", "şifre", "numaram", "hai", "hain",
-];
+static ANNOUNCING: WordSet<256> = WordSet::of(
+    "is its it's are number no nr num phone cell mobile tel email mail gmail password pass pw pwd passcode pin code iban \
+     card account ssn address at insta snap ist lautet nummer handy passwort kennwort adresse est c'est cest numero numéro \
+     mdp es número clave contraseña correo dirección é e senha è telefono wachtwoord hasło numer to номер пароль адрес \
+     şifre numaram hai hain",
+);
 
 /// Words of a question after which any short answer may be a secret.
 #[rustfmt::skip]
@@ -38,17 +41,12 @@ const SECRETS: &[&str] = &[
 ];
 
 /// Digits in words, of the languages in which numbers are told so; enough to see that a message is made of them.
-#[rustfmt::skip]
-const SPELLED: &[&str] = &[
-    "zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "double", "triple",
-    "cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve",
-    "null", "eins", "zwei", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun",
-    "zéro", "un", "deux", "trois", "quatre", "cinq", "sept", "huit", "neuf",
-    "um", "dois", "três", "quatro", "sete", "oito", "nove", "meia",
-    "due", "tre", "quattro", "cinque", "sei", "sette", "otto",
-    "nul", "een", "twee", "drie", "vijf", "zes", "zeven", "negen",
-    "shunya", "ek", "do", "teen", "char", "chaar", "paanch", "panch", "chhe", "saat", "aath", "nau",
-];
+static SPELLED: WordSet<256> = WordSet::of(
+    "zero oh one two three four five six seven eight nine double triple cero uno dos tres cuatro cinco seis siete ocho \
+     nueve null eins zwei zwo drei vier fünf sechs sieben acht neun zéro un deux trois quatre cinq sept huit neuf um dois \
+     três quatro sete oito nove meia due tre quattro cinque sei sette otto nul een twee drie vijf zes zeven negen shunya \
+     ek do teen char chaar paanch panch chhe saat aath nau",
+);
 
 /// Most words of a message that something is announced for.
 const FEW: usize = 4;
@@ -98,13 +96,18 @@ fn is_mailbox(text: &str) -> bool {
 
 /// `jane dot doe`: a mailbox in words.
 fn is_dotted(text: &str) -> bool {
-    let words = text.split_whitespace();
-    words.clone().count() <= FEW + 1
-        && words.skip(1).any(|word| matches!(word, "dot" | "punto" | "punkt" | "ponto" | "point" | "underscore"))
+    let is_short = text.bytes().filter(|byte| *byte == b' ').count() <= FEW;
+    let is_dot = |word: &str| matches!(word, "dot" | "punto" | "punkt" | "ponto" | "point" | "underscore");
+    is_short && text.split(' ').skip(1).any(is_dot)
 }
 
 /// A question without its mark, if a text ends in one.
 pub(super) fn asks(text: &str) -> Option<&str> {
+    // Most messages are no questions. `？` and `؟` end in 0x9F.
+    let end = text.as_bytes().iter().rev().take(12);
+    if !end.into_iter().any(|byte| matches!(byte, b'?' | 0x9F)) {
+        return None;
+    }
     let text = text.trim_end().trim_end_matches([' ', '!', '🙏', '😊', '🤔']);
     let question = text.trim_end_matches(['?', '？', '؟']);
     let begin = question.rfind(['.', '!', '?', '\n']).map_or(0, |at| at + 1);
@@ -158,13 +161,21 @@ fn is_other_digit(ch: char) -> bool {
 }
 
 fn announces(text: &str) -> bool {
-    let word = text.rsplit(char::is_whitespace).next().unwrap_or_default().trim_end_matches([':', '…', '.']).to_lowercase();
-    ANNOUNCING.contains(&word.as_str())
+    let word = text.rsplit(char::is_whitespace).next().unwrap_or_default().trim_end_matches([':', '…', '.']);
+    lower(word).is_some_and(|word| ANNOUNCING.contains(word.as_str()))
 }
 
 fn is_digit_word(word: &str) -> bool {
-    let word = word.trim_matches(|ch: char| !ch.is_alphanumeric()).to_lowercase();
-    SPELLED.contains(&word.as_str()) || (word.len() <= 4 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()))
+    let word = word.trim_matches(|ch: char| !ch.is_alphanumeric());
+    let is_short = word.len() <= 4 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
+    is_short || lower(word).is_some_and(|word| SPELLED.contains(word.as_str()))
+}
+
+/// A word in lower case, if it is as short as those that are looked for.
+fn lower(word: &str) -> Option<ArrayString<32>> {
+    let mut lower = ArrayString::new();
+    (word.len() <= 24).then(|| word.chars().flat_map(char::to_lowercase).try_for_each(|ch| lower.try_push(ch)).ok())??;
+    Some(lower)
 }
 
 fn is_spelled(text: &str) -> bool {
@@ -172,7 +183,9 @@ fn is_spelled(text: &str) -> bool {
 }
 
 fn ends_spelled(text: &str) -> bool {
-    text.split_whitespace().rev().take(2).filter(|word| is_digit_word(word)).count() == 2
+    let mut words = text.rsplit(char::is_whitespace).filter(|word| !word.is_empty());
+    let mut is_digit = || words.next().is_some_and(is_digit_word);
+    is_digit() && is_digit()
 }
 
 #[cfg(test)]
