@@ -17,8 +17,10 @@ pub(in crate::rules) enum Word {
     Capital(Letters),
     /// It begins with a digit.
     Number,
-    /// It is long, or begins with another capital, or its script has none.
+    /// It is long, or begins with another capital.
     Other,
+    /// Its script has no capitals.
+    Uncased,
 }
 
 /// A short word, its letters of ASCII in lower case.
@@ -32,6 +34,7 @@ pub(in crate::rules) struct Letters {
 /// What stands beside a number.
 #[derive(Clone, Copy, Debug)]
 pub struct Neighbours {
+    pub(in crate::rules) digits: usize,
     /// The word before that one.
     pub(in crate::rules) earlier: Word,
     pub(in crate::rules) before: Word,
@@ -53,7 +56,7 @@ impl Word {
     pub(in crate::rules) fn may_be(&self, is: impl Fn(Hashed<'_>) -> bool) -> bool {
         match self {
             Word::Plain(letters) | Word::Capital(letters) => is(letters.hashed()),
-            Word::Other => true,
+            Word::Other | Word::Uncased => true,
             Word::Absent | Word::Number => false,
         }
     }
@@ -64,8 +67,12 @@ impl Word {
             return Word::Number;
         }
         let mut letters = Letters { bytes: [0; LONGEST], length: bytes.len(), hash: 0 };
-        let is_small = first.is_ascii() || begins_small(bytes);
-        let Some(own) = letters.bytes.get_mut(..bytes.len()).filter(|_| is_small) else { return Word::Other };
+        match std::str::from_utf8(bytes).ok().and_then(|word| word.chars().next()) {
+            Some(first) if first.is_ascii() || first.is_lowercase() => {}
+            Some(first) if first.is_uppercase() => return Word::Other,
+            _ => return Word::Uncased,
+        }
+        let Some(own) = letters.bytes.get_mut(..bytes.len()) else { return Word::Other };
         own.copy_from_slice(bytes);
         own.make_ascii_lowercase();
         letters.hash = Hashed::hash(own);
@@ -84,12 +91,8 @@ impl Neighbours {
         let (before, before_start) = last(text, at);
         let (earlier, _) = last(text, before_start);
         let (second, _) = next(text, behind_end);
-        Neighbours { earlier, before, glued: Word::of(&text[digits..glued]), behind, second }
+        Neighbours { digits: digits - at, earlier, before, glued: Word::of(&text[digits..glued]), behind, second }
     }
-}
-
-fn begins_small(word: &[u8]) -> bool {
-    std::str::from_utf8(word).is_ok_and(|word| word.starts_with(char::is_lowercase))
 }
 
 /// The next word, and where it ends.
@@ -130,6 +133,7 @@ mod tests {
             Word::Absent => "-".to_string(),
             Word::Number => "1".to_string(),
             Word::Other => "?".to_string(),
+            Word::Uncased => "*".to_string(),
             Word::Plain(letters) => letters.hashed().word().to_string(),
             Word::Capital(letters) => format!("^{}", letters.hashed().word()),
         }
@@ -143,6 +147,7 @@ mod tests {
             ("Flat 3/12-14 High Street", ["^flat", "-", "^high", "^street"]),
             ("мне 34 Года", ["мне", "-", "?", "-"]),
             ("a\u{0}34\u{0}b", ["-", "-", "-", "-"]),
+            ("年齢 34 歳", ["*", "-", "*", "-"]),
             ("12 3 counterrevolutionarinesses", ["-", "-", "1", "?"]),
         ] {
             let at = text.find(|ch: char| ch.is_ascii_digit()).unwrap();

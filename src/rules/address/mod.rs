@@ -4,6 +4,7 @@
 //! office box, or a flat that begins an address of several parts; and what follows: unit, postal code, town, state.
 
 use super::neighbours::{Neighbours, Word};
+use super::wordset::Hashed;
 use crate::rules::tokens::{self, Token};
 use crate::span::Span;
 
@@ -33,10 +34,12 @@ pub fn address_at(text: &str, at: usize) -> Option<(Span, u8)> {
 /// Whether the words beside a number can be those of an address.
 pub fn may_be_address(beside: &Neighbours) -> bool {
     let is_name = |word: Word| matches!(word, Word::Capital(_) | Word::Number | Word::Other);
-    let leads = || beside.behind.may_be(words::leads) || beside.second.may_be(words::is_kind);
+    // No street of a script without capitals is known.
+    let may_be = |word: Word, is: fn(Hashed<'_>) -> bool| !matches!(word, Word::Uncased) && word.may_be(is);
+    let leads = || may_be(beside.behind, words::leads) || may_be(beside.second, words::is_kind);
     // A capital letter, as in `12A`.
     let is_house = matches!(beside.glued, Word::Absent) || beside.glued.may_be(|word| word.word().len() <= 2);
-    is_house && (is_name(beside.before) || is_name(beside.behind) || beside.before.may_be(words::precedes) || leads())
+    is_house && (is_name(beside.before) || is_name(beside.behind) || may_be(beside.before, words::precedes) || leads())
 }
 
 /// `12`, `12A`, `12-14`, `12/3`, `221b`.

@@ -34,13 +34,13 @@ pub fn age_at(text: &str, at: usize) -> Option<(Span, u8)> {
 
 /// Whether the words beside a number can tell an age.
 pub fn may_be_age(beside: &Neighbours) -> bool {
-    let is_behind = |word: Word| word.may_be(words::hints_before_it);
-    is_behind(beside.glued)
-        || is_behind(beside.behind)
-        || beside.before.may_be(words::tells)
-        || beside.before.may_be(words::fills)
-            && (beside.earlier.may_be(words::tells) || beside.earlier.may_be(words::fills_or_is))
-        || matches!(beside.glued, Word::Capital(_))
+    if beside.digits > 3 {
+        return false;
+    }
+    let Neighbours { earlier, before, glued, behind, .. } = beside;
+    let counts = |word: &Word| word.may_be(words::hints_before_it);
+    let is_told = || before.may_be(words::tells) || before.may_be(words::fills_or_be) && earlier.may_be(words::tells_earlier);
+    counts(glued) || counts(behind) || matches!(glued, Word::Capital(_)) || is_told()
 }
 
 /// The words on both sides of a number, in lower case, the nearest first; empty where there is none.

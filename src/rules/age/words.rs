@@ -142,17 +142,17 @@ pub(super) fn hints_before_it(word: Hashed<'_>) -> bool {
 
 /// Whether an age may stand right behind this word, whatever follows.
 pub(super) fn tells(word: Hashed<'_>) -> bool {
-    LABEL.contains(word) || SELF.contains(word) || word.word() == "be"
+    LABEL.contains(word) || SELF.contains(word)
 }
 
-/// Whether this word may stand between one that tells an age and the number.
-pub(super) fn fills(word: Hashed<'_>) -> bool {
+/// Whether this word may stand between one that tells an age and the number, or is the verb of `she will be 30`.
+pub(super) fn fills_or_be(word: Hashed<'_>) -> bool {
     ADVERB.contains(word) || BETWEEN.contains(word) || IS.contains(word)
 }
 
-/// Whether this word may stand before one that does.
-pub(super) fn fills_or_is(word: Hashed<'_>) -> bool {
-    fills(word) || PERSON.contains(word)
+/// Whether this word may stand before one of those.
+pub(super) fn tells_earlier(word: Hashed<'_>) -> bool {
+    tells(word) || fills_or_be(word) || PERSON.contains(word) || word.word() == "will"
 }
 
 pub(super) fn counts_years(word: &str) -> bool {
