@@ -7,6 +7,7 @@ use crate::lexicon::fold;
 use crate::rule::Rule;
 use crate::span::Span;
 use aho_corasick::AhoCorasick;
+use std::sync::OnceLock;
 
 const BEFORE: usize = 64;
 const BEHIND: usize = 32;
@@ -16,7 +17,9 @@ const BETWEEN: usize = 24;
 /// Every cue of a catalogue.
 #[derive(Debug)]
 pub(super) struct Cues {
-    automaton: Option<AhoCorasick>,
+    patterns: Vec<String>,
+    /// Built when somebody first asks what stands nearby.
+    automaton: OnceLock<Option<AhoCorasick>>,
     /// Of each pattern: whether words may go on behind it.
     open: Vec<bool>,
     /// Of each rule: its patterns, sorted, and which of its cues each is.
@@ -36,11 +39,13 @@ pub(super) enum Nearness {
     Adjacent,
 }
 
-/// The cues around the place that was asked about last.
+/// The cues around the places that were asked about last: one where matches begin, and those where they may end.
 #[derive(Debug, Default)]
 pub(super) struct Surroundings {
     before: Side,
-    behind: Side,
+    behind: Vec<Side>,
+    /// How many of `behind` are of this beginning; the others keep their memory.
+    ends: usize,
 }
 
 /// One side of a place: where the window ends at the place, and which cues are in it.
@@ -72,7 +77,7 @@ impl Cues {
                 own.into()
             })
             .collect();
-        Cues { automaton: AhoCorasick::new(patterns).ok(), open, of_rule }
+        Cues { patterns, automaton: OnceLock::new(), open, of_rule }
     }
 
     /// How near the nearest cue of rule `number` stands to `span`.
@@ -84,23 +89,36 @@ impl Cues {
         let (start, end) = (span.start as usize, span.end as usize);
         if around.before.place != Some(start) {
             around.before.look_before(self, block, start);
+            around.ends = 0;
         }
         let before = around.before.nearest(own);
         if before > Nearness::Near {
             return before;
         }
-        if around.behind.place != Some(end) {
-            around.behind.look_behind(self, block, end);
-        }
-        before.max(around.behind.nearest(own))
+        before.max(around.behind(self, block, end).nearest(own))
     }
 }
 
 impl Surroundings {
+    /// What stands behind a match that ends at `end`.
+    fn behind(&mut self, cues: &Cues, block: &str, end: usize) -> &Side {
+        let known = self.behind[..self.ends].iter().position(|side| side.place == Some(end));
+        let at = known.unwrap_or_else(|| {
+            if self.behind.len() == self.ends {
+                self.behind.push(Side::default());
+            }
+            self.behind[self.ends].look_behind(cues, block, end);
+            self.ends += 1;
+            self.ends - 1
+        });
+        &self.behind[at]
+    }
+
     /// Which cue of rule `number` is the nearest around the place that was asked about.
     pub(super) fn nearest_of(&self, cues: &Cues, number: u16) -> Option<usize> {
         let own = &cues.of_rule[number as usize];
-        let found = self.before.found.iter().chain(&self.behind.found);
+        let behind = self.behind[..self.ends].iter().flat_map(|side| &side.found);
+        let found = self.before.found.iter().chain(behind);
         let theirs = found.filter_map(|(cue, nearness)| {
             let at = own.binary_search_by_key(cue, |(own, _)| *own).ok()?;
             Some((*nearness, own[at].1))
@@ -111,7 +129,7 @@ impl Surroundings {
     /// Forgets the block that was asked about.
     pub(super) fn clear(&mut self) {
         self.before.place = None;
-        self.behind.place = None;
+        self.ends = 0;
     }
 }
 
@@ -158,7 +176,7 @@ impl Side {
     /// how near it is if those are only signs.
     fn search(&mut self, cues: &Cues, between: impl Fn(&str, usize, usize) -> (&str, Nearness)) {
         self.found.clear();
-        let Some(automaton) = &cues.automaton else { return };
+        let Some(automaton) = cues.automaton.get_or_init(|| AhoCorasick::new(&cues.patterns).ok()) else { return };
         for found in automaton.find_overlapping_iter(&self.folded) {
             let (start, end, number) = (found.start(), found.end(), found.pattern().as_u32());
             let goes_on = cues.open[number as usize] || !joins(&self.folded, end);
