@@ -12,7 +12,7 @@ pub enum Trigger {
     /// `._%+&'-`), and the `@` itself.
     At,
     /// At every cluster of digits (gaps of up to two of ` .-/():`, or of one wide space or dash, closed) with at least six
-    /// digits, or four in seven bytes, or like `41.998`, or before a `°`: each run of digits in it, the `+`, `(` or `-` before
+    /// digits, or four in seven bytes, or four that touch a letter before them, or like `41.998`, or before a `°`: each run of digits in it, the `+`, `(` or `-` before
     /// it, the word of letters and digits that touches it, a word of up to four that stands one separator before it
     /// (`QQ 12 …`), and an IBAN's first group up to four groups before it (`NL91 ABNA 0417 …`).
     Digits,

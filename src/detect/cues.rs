@@ -192,6 +192,8 @@ fn nearness(gap: &str) -> Nearness {
     if gap.chars().all(|ch| matches!(ch, ' ' | ':' | '=' | '/' | '#' | '.' | '-' | '*' | '"' | '\'')) {
         return Nearness::Adjacent;
     }
+    // `Aadhaar no. 1234` is no end of a sentence.
+    let gap = ["no.", "nr.", "num.", "n."].iter().find_map(|short| gap.trim_start().strip_prefix(short)).unwrap_or(gap);
     let ends_sentence = gap.contains(['!', '?', ';', ',', '\n']) || gap.contains(". ");
     let has_digit = gap.chars().any(char::is_numeric);
     if gap.len() <= BETWEEN && !ends_sentence && !has_digit { Nearness::Naming } else { Nearness::Near }

@@ -89,8 +89,10 @@ fn cluster(block: &[u8], at: usize, each: &mut impl FnMut(Start)) -> usize {
         }
     }
     let is_number = digits >= 4 && (end - at >= 7 || digits >= 6 || is_decimal(&block[at..end]));
+    // `ABCPE1234F`, `MH12AB1234`.
+    let is_glued = digits >= 4 && at > 0 && block[at - 1].is_ascii_alphabetic();
     let is_angle = digits < 4 && block.get(end..end + 2) == Some(&[0xC2, 0xB0]);
-    if is_number || is_angle {
+    if is_number || is_glued || is_angle {
         each(Start::Digits(Span::new(at, end)));
     } else if is_number_alone(block, at) {
         each(Start::Number(at));
