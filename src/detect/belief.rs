@@ -68,5 +68,5 @@ fn grouped(pattern: &str) -> Option<regex::bytes::Regex> {
     if !has_group {
         return None;
     }
-    regex::bytes::RegexBuilder::new(&format!(r"\A(?:{pattern})")).unicode(false).build().ok()
+    regex::bytes::RegexBuilder::new(&format!(r"\A(?:{pattern})\z")).unicode(false).build().ok()
 }
