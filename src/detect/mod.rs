@@ -73,6 +73,7 @@ enum Own {
     Phone,
     Address,
     Age,
+    Seed,
     People,
     Deny,
 }
@@ -128,7 +129,7 @@ impl Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
             number: fresh_number(),
-            vocabulary: Vocabulary::of(&rules),
+            vocabulary: Vocabulary::of(&rules, plan.entities.contains(Entity::CryptoSeedPhrase)),
             literals: Literals::of(&rules),
             groups: rules.iter().map(|_| OnceLock::new()).collect(),
             automata: Default::default(),
@@ -181,6 +182,7 @@ impl Detector {
             None if finding.rule == Own::Phone.number() => "phone",
             None if finding.rule == Own::Address.number() => "address",
             None if finding.rule == Own::Age.number() => "age",
+            None if finding.rule == Own::Seed.number() => "seed-phrase",
             None if finding.rule == Own::Deny.number() => "deny-list",
             None if finding.rule == BY_ROLE => "field",
             None => "people",

@@ -11,6 +11,7 @@ use crate::rules::Neighbours;
 use crate::rules::address::{address_at, may_be_address};
 use crate::rules::age::{age_at, may_be_age};
 use crate::rules::phone::phone_at;
+use crate::rules::seed_phrase::phrase_at;
 use crate::span::Span;
 
 /// How many kinds of trigger there are; each has a slot, with an automaton of its own.
@@ -159,6 +160,11 @@ impl Search<'_> {
     /// Tries the rules that listen for a word.
     pub(super) fn word(&mut self, heard: &Heard) {
         let catalogue = &*self.detector.catalogue;
+        if catalogue.vocabulary.is_seed(heard.word)
+            && let Some((span, confidence)) = phrase_at(self.block, heard.start)
+        {
+            self.findings.push(Own::Seed.finding(span, Entity::CryptoSeedPhrase, confidence));
+        }
         for (place, group) in catalogue.vocabulary.rules(heard.word) {
             let Some(automaton) = catalogue.vocabulary.automaton(group) else { continue };
             let Some(memory) = self.scratch.by_words.get_mut(group) else { continue };

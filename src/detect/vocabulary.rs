@@ -7,6 +7,7 @@ use super::automaton::Automaton;
 use crate::lexicon::fold;
 use crate::restate::{self, Hint};
 use crate::rule::{Rule, Trigger};
+use crate::rules::seed_phrase;
 use foldhash::HashMap;
 use std::sync::OnceLock;
 
@@ -20,6 +21,8 @@ pub(super) struct Vocabulary {
 struct Word {
     text: String,
     hint: Option<Hint>,
+    /// Whether it is one of a wallet's words.
+    is_seed: bool,
     /// Where in the word the patterns of a group begin.
     rules: Vec<(usize, usize)>,
 }
@@ -32,12 +35,15 @@ struct Group {
 }
 
 impl Vocabulary {
-    /// The words of these rules and those that tell of hidden identifiers.
-    pub(super) fn of(rules: &[&'static Rule]) -> Vocabulary {
+    /// The words of these rules, those that tell of hidden identifiers, and, if `seeds` are looked for, those of wallets.
+    pub(super) fn of(rules: &[&'static Rule], seeds: bool) -> Vocabulary {
         let mut vocabulary = Vocabulary { words: Vec::new(), groups: Vec::new() };
         let mut numbers = HashMap::default();
         for (word, hint) in restate::listened() {
             vocabulary.word(word, &mut numbers).hint = Some(hint);
+        }
+        for word in seed_phrase::listened().filter(|_| seeds) {
+            vocabulary.word(word, &mut numbers).is_seed = true;
         }
         for (rule, words) in rules.iter().enumerate().filter_map(|(index, rule)| Some((index as u16, (*rule, words(rule)?)))) {
             vocabulary.add(rule, words, &mut numbers);
@@ -65,7 +71,7 @@ impl Vocabulary {
     fn word(&mut self, text: &str, numbers: &mut HashMap<String, usize>) -> &mut Word {
         let folded = fold::word(text);
         let number = *numbers.entry(folded).or_insert_with_key(|folded| {
-            self.words.push(Word { text: folded.clone(), hint: None, rules: Vec::new() });
+            self.words.push(Word { text: folded.clone(), hint: None, is_seed: false, rules: Vec::new() });
             self.words.len() - 1
         });
         &mut self.words[number]
@@ -79,6 +85,11 @@ impl Vocabulary {
     /// What a word tells of hidden identifiers.
     pub(super) fn hint(&self, word: u16) -> Option<Hint> {
         self.words.get(usize::from(word))?.hint
+    }
+
+    /// Whether a word may be one of a seed phrase.
+    pub(super) fn is_seed(&self, word: u16) -> bool {
+        self.words.get(usize::from(word)).is_some_and(|word| word.is_seed)
     }
 
     /// The groups of rules that are tried at a word, each with the place in the word where they begin.

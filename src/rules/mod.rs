@@ -41,6 +41,7 @@ pub mod postal_code;
 pub mod private_key;
 pub mod profile;
 pub mod recovery_code;
+pub mod seed_phrase;
 pub mod sort_code;
 pub mod swift;
 mod tokens;
