@@ -7,12 +7,42 @@ const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqr
 /// Longest text that is decoded: decoding takes quadratic time, and no address is longer.
 const LONGEST: usize = 120;
 
+/// The alphabet of the XRP Ledger, letter for letter.
+const RIPPLE: &[u8; 58] = b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
+
 /// The version byte of an address of 25 bytes (version, 20 bytes of hash, checksum) whose checksum is right.
 pub fn address_version(text: &str) -> Option<u8> {
+    match payload(text)?[..] {
+        [version, ref hash @ ..] if hash.len() == 20 => Some(version),
+        _ => None,
+    }
+}
+
+/// The same of addresses with two version bytes, as Zcash has them.
+pub fn long_version(text: &str) -> Option<[u8; 2]> {
+    match payload(text)?[..] {
+        [first, second, ref hash @ ..] if hash.len() == 20 => Some([first, second]),
+        _ => None,
+    }
+}
+
+/// The version byte of an address of the XRP Ledger.
+pub fn ripple_version(text: &str) -> Option<u8> {
+    let translate = |sign: u8| RIPPLE.iter().position(|known| *known == sign).map(|at| char::from(ALPHABET[at]));
+    address_version(&text.bytes().map(translate).collect::<Option<String>>()?)
+}
+
+/// How many bytes `text` stands for.
+pub fn length(text: &str) -> Option<usize> {
+    decode(text).map(|bytes| bytes.len())
+}
+
+/// What stands before the checksum, if that is right.
+fn payload(text: &str) -> Option<Vec<u8>> {
     let bytes = decode(text)?;
     let (payload, checksum) = bytes.split_last_chunk::<4>()?;
     let hash = Sha256::digest(Sha256::digest(payload));
-    (payload.len() == 21 && hash[..4] == checksum[..]).then(|| payload[0])
+    (hash[..4] == checksum[..]).then(|| payload.to_vec())
 }
 
 /// The bytes that `text` stands for.

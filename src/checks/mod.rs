@@ -3,6 +3,7 @@
 pub mod base58;
 pub mod bech32;
 pub mod card;
+pub mod cashaddr;
 pub mod date;
 pub mod digits;
 pub mod eip55;
@@ -15,5 +16,6 @@ pub mod luhn;
 pub mod pairs;
 pub mod phone;
 pub mod rodne_cislo;
+pub mod strkey;
 pub mod verhoeff;
 pub mod weighted;

@@ -3,7 +3,7 @@
 //! Bitcoin: base58check, BIP 173, BIP 350. Ethereum: EIP-55. Version bytes of the others: SLIP-0132's chain parameters in
 //! each coin's reference client (`chainparams.cpp`).
 
-use crate::checks::{base58, bech32, eip55, entropy};
+use crate::checks::{base58, bech32, cashaddr, eip55, entropy, strkey};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
@@ -50,32 +50,182 @@ pub static ETH: Rule = Rule {
     cues: &[],
 };
 
-/// Litecoin, Dogecoin, Dash, Zcash's transparent and Tron addresses: base58check like Bitcoin's.
-pub static BASE58: Rule = Rule {
-    id: "crypto-base58-address",
+/// Litecoin: versions 0x30 and 0x32, or Bech32 (litecoin `chainparams.cpp`).
+pub static LTC: Rule = Rule {
+    id: "ltc-address",
+    entity: Entity::LtcAddress,
     trigger: Trigger::Token,
-    pattern: r"\b[LMDATX][1-9A-HJ-NP-Za-km-z]{32,33}\b",
-    finds: &["doge: «DH5yaieqoZN36fDVciNyRueRGvGLR3mr7L»", "usdt «TJRabPrwbZy45sbavfcjinPJC18kjpRTv8»"],
-    spares: &["DH5yaieqoZN36fDVciNyRueRGvGLR3mr7M", "TJRabPrwbZy45sbavfcjinPJC18kjpRTv9"],
-    entity: Entity::Crypto,
-    evidence: Evidence::Check(|value| {
-        matches!(base58::address_version(value), Some(0x30 | 0x32 | 0x1e | 0x16 | 0x4c | 0x10 | 0x41 | 0x17))
-    }),
+    pattern: r"\b(?:[LM][1-9A-HJ-NP-Za-km-z]{32,33}|(?:ltc1|LTC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{38,60})\b",
+    evidence: Evidence::Check(is_litecoin),
     confidence: 97,
     cues: &[],
+    finds: &[
+        "«LdhAFf9tEbdZsZANz3HeFcNfdmFmvui4dD»",
+        "ltc «MDZj9A4MZuyoEJ4XPNm6wiwxceRgq9tSNU»",
+        "«ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9»",
+    ],
+    spares: &["LdhAFf9tEbdZsZANz4HeFcNfdmFmvui4dD", "ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n8"],
 };
 
-/// Litecoin's SegWit addresses, and those of the chains that write theirs in Bech32.
-pub static LTC_SEGWIT: Rule = Rule {
-    id: "crypto-bech32-address",
+/// Dogecoin: versions 0x1e and 0x16 (dogecoin `chainparams.cpp`).
+pub static DOGE: Rule = Rule {
+    id: "doge-address",
+    entity: Entity::DogeAddress,
     trigger: Trigger::Token,
-    pattern: r"\b(?:ltc1|addr1|cosmos1|osmo1|stake1|bnb1|terra1|inj1|thor1|LTC1)[02-9ac-hj-np-zAC-HJ-NP-Z]{38,103}\b",
-    finds: &["«ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n9»"],
-    spares: &["ltc1qw508d6qejxtdg4y5r3zarvary0c5xw7kgmn4n8"],
-    entity: Entity::Crypto,
+    pattern: r"\b[DA9][1-9A-HJ-NP-Za-km-z]{33}\b",
+    evidence: Evidence::Check(|value| matches!(base58::address_version(value), Some(0x1e | 0x16))),
+    confidence: 97,
+    cues: &[],
+    finds: &["«D9NuaBSgm9TnMe7MyqvVbJ1q3J57gwA3dw»", "doge: «D7PZ6ageS8nXWE1P8WCB21d9kXqN9hXGAS»"],
+    spares: &["D9NuaBSgm9TnMe7My3vVbJ1q3J57gwA3dw", "D7PZ6ageS8nXWE1P83CB21d9kXqN9hXGAS"],
+};
+
+/// Dash: versions 0x4c and 0x10 (dash `chainparams.cpp`).
+pub static DASH: Rule = Rule {
+    id: "dash-address",
+    entity: Entity::DashAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b[X7][1-9A-HJ-NP-Za-km-z]{33}\b",
+    evidence: Evidence::Check(|value| matches!(base58::address_version(value), Some(0x4c | 0x10))),
+    confidence: 97,
+    cues: &[],
+    finds: &["«XgUUET6SDkCpjxibeuUTZNiTsDTQm39KVo»", "dash: «Xe5TDXJZD7EzvJXWCKARAJgPAisYhnActE»"],
+    spares: &["XgUUET6SDkCpjxibe3UTZNiTsDTQm39KVo", "Xe5TDXJZD7EzvJXWC3ARAJgPAisYhnActE"],
+};
+
+/// Tron: version 0x41 (TRON developer hub, *Accounts*).
+pub static TRX: Rule = Rule {
+    id: "trx-address",
+    entity: Entity::TrxAddress,
+    trigger: Trigger::Token,
+    pattern: r"\bT[1-9A-HJ-NP-Za-km-z]{33}\b",
+    evidence: Evidence::Check(|value| base58::address_version(value) == Some(0x41)),
+    confidence: 97,
+    cues: &[],
+    finds: &["usdt trc20 «TUfNJCvCYaVsEKKjmxshX3EWwfcKJKPvD8»", "«TRXadQZXbYe4gUq76duPQwPKPoVF5vkMxy»"],
+    spares: &["TUfNJCvCYaVsEKKjm3shX3EWwfcKJKPvD8", "TRXadQZXbYe4gUq763uPQwPKPoVF5vkMxy"],
+};
+
+/// Zcash: transparent addresses of two version bytes, shielded ones in Bech32 (Zcash protocol specification §5.6).
+pub static ZEC: Rule = Rule {
+    id: "zec-address",
+    entity: Entity::ZecAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b(?:t[13][1-9A-HJ-NP-Za-km-z]{33}|(?:zs1|u1)[02-9ac-hj-np-z]{75,180})\b",
+    evidence: Evidence::Check(is_zcash),
+    confidence: 97,
+    cues: &[],
+    finds: &["«t1eA1tXJW2E4em7XWH6CeHSgGjiJE3N49jG»", "zec «t3LoovNQfdEsqQ53e8wnUhPCiLhpeGZv4aq»"],
+    spares: &["t1eA1tXJW2E4em7XW36CeHSgGjiJE3N49jG", "t3LoovNQfdEsqQ53e3wnUhPCiLhpeGZv4aq"],
+};
+
+/// XRP: base58check in an alphabet of its own (XRP Ledger, *Base58 encodings*).
+pub static XRP: Rule = Rule {
+    id: "xrp-address",
+    entity: Entity::XrpAddress,
+    trigger: Trigger::Token,
+    pattern: r"\br[1-9A-HJ-NP-Za-km-z]{24,34}\b",
+    evidence: Evidence::Check(|value| base58::ripple_version(value) == Some(0)),
+    confidence: 97,
+    cues: &[],
+    finds: &["«rUt3PLfjFhFHXNjMvUi4uxRuE2gtq4QYe5»", "xrp to «rGkruLbohNFQcR1Qxiq4WXLyWrMQx1pNW5»"],
+    spares: &["rUt3PLfjFhFHXNjMv3i4uxRuE2gtq4QYe5", "rGkruLbohNFQcR1Qx3q4WXLyWrMQx1pNW5"],
+};
+
+/// Solana: an Ed25519 key of 32 bytes, without a checksum (Solana docs, *Accounts*).
+pub static SOL: Rule = Rule {
+    id: "sol-address",
+    entity: Entity::SolAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b[1-9A-HJ-NP-Za-km-z]{43,44}\b",
+    evidence: Evidence::CheckAndCue(|value| base58::length(value) == Some(32)),
+    confidence: 92,
+    cues: &["sol", "solana", "phantom", "spl", "solana address", "sol address", "sol wallet", "phantom wallet"],
+    finds: &[
+        "my solana wallet «7eaSCSQv2PN6eFnRhv8ozsYN89yoPY7GKZUVa7DSDfqs»",
+        "sol: «2pk5bbFFLmc5MC7AiQ183ZyFafFBe4eEKsMV6FXUQDP6»",
+    ],
+    spares: &["7eaSCSQv2PN6eFnRhv8ozsYN89yoPY7GKZUVa7DSDfqs", "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrst"],
+};
+
+/// Cardano: Bech32 (CIP-19).
+pub static ADA: Rule = Rule {
+    id: "ada-address",
+    entity: Entity::AdaAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b(?:addr1|stake1)[02-9ac-hj-np-z]{50,110}\b",
     evidence: Evidence::Check(bech32::is_bech32),
     confidence: 97,
     cues: &[],
+    finds: &[
+        "«addr1ehkhgaqdfwlaf6cjd4k7g494nckkx8ekczhq6ge9kh3tundzhml8jggxhxzz9tfyczfw3uvyktl5hc9mhnwdy7xmdsjqfpddva»",
+        "ada: «addr1j2v89quvh887v4uwz8c2xg6r3th94elkr4q5zttzmdetyhdv2gqemckk5d27ktgrxvm0ku888u8vptlv50hndhv2jrvqasyvm3»",
+    ],
+    spares: &[
+        "addr1ehkhgaqdfwlaf6cjd4k7g494nckkx8ekczhq6ge9kh3tunqzhml8jggxhxzz9tfyczfw3uvyktl5hc9mhnwdy7xmdsjqfpddva",
+        "addr1j2v89quvh887v4uwz8c2xg6r3th94elkr4q5zttzmdetyhqv2gqemckk5d27ktgrxvm0ku888u8vptlv50hndhv2jrvqasyvm3",
+    ],
+};
+
+/// Cosmos and the chains built with its SDK: Bech32 (Cosmos SDK, *Bech32 on Cosmos*).
+pub static ATOM: Rule = Rule {
+    id: "atom-address",
+    entity: Entity::AtomAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b(?:cosmos|osmo|terra|juno|celestia|inj|thor|bnb|kava|axelar)1[02-9ac-hj-np-z]{38,60}\b",
+    evidence: Evidence::Check(bech32::is_bech32),
+    confidence: 97,
+    cues: &[],
+    finds: &["«cosmos13c6u9nfm7ejphkcwypgtw6fjewewvq628n0cnc»", "atom: «cosmos1g4p5nepz7pffwxg745f7y8fak5swt2l09754te»"],
+    spares: &["cosmos13c6u9nfm7ejphkcqypgtw6fjewewvq628n0cnc", "cosmos1g4p5nepz7pffwxgq45f7y8fak5swt2l09754te"],
+};
+
+/// Bitcoin Cash: CashAddr, with or without its prefix (CashAddr specification).
+pub static BCH: Rule = Rule {
+    id: "bch-address",
+    entity: Entity::BchAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b(?:[qp][02-9ac-hj-np-z]{41})\b",
+    evidence: Evidence::Check(cashaddr::is_address),
+    confidence: 97,
+    cues: &[],
+    finds: &["bitcoincash:«qqzr5uv8wnzh90v2ykkmavdle4wqy44wzygfj07axs»", "bch «qr3mnzjd5vdpyl2tmehyxqelv6azwn9tpcnpmpqku0»"],
+    spares: &["qqzr5uv8wnzh90v2ykkmaqdle4wqy44wzygfj07axs", "qr3mnzjd5vdpyl2tmehyxpelv6azwn9tpcnpmpqku0"],
+};
+
+/// Stellar: StrKey with CRC-16 (SEP-23).
+pub static XLM: Rule = Rule {
+    id: "xlm-address",
+    entity: Entity::XlmAddress,
+    trigger: Trigger::Token,
+    pattern: r"\bG[A-Z2-7]{55}\b",
+    evidence: Evidence::Check(strkey::is_account),
+    confidence: 97,
+    cues: &[],
+    finds: &[
+        "«GAF75E26ODBSDR6KHL6HLTQNBSRPTC2UELQAROZRYAGG27Y7DQFNMK5D»",
+        "xlm: «GBGJISC6BQQ243CBZYO7463L7LHOUWVWRZAKER3PKAQI4UTPKBQIBYGU»",
+    ],
+    spares: &[
+        "GAF75E26ODBSDR6KHL6HLTQNBSRP3C2UELQAROZRYAGG27Y7DQFNMK5D",
+        "GBGJISC6BQQ243CBZYO7463L7LHO3WVWRZAKER3PKAQI4UTPKBQIBYGU",
+    ],
+};
+
+/// Polkadot: SS58, a type, 32 bytes and a checksum by BLAKE2b, which the length and a name make superfluous (SS58 registry).
+pub static DOT: Rule = Rule {
+    id: "dot-address",
+    entity: Entity::DotAddress,
+    trigger: Trigger::Token,
+    pattern: r"\b1[1-9A-HJ-NP-Za-km-z]{46,47}\b",
+    evidence: Evidence::CheckAndCue(|value| base58::length(value) == Some(35)),
+    confidence: 92,
+    cues: &["dot", "polkadot", "substrate", "dot address", "ksm"],
+    finds: &[
+        "polkadot «12q5VWCh4JFrFZdJzLNLv37HDNWCftqBxGJfHH6zCYXGwtvj»",
+        "my dot address: «122akRUUZwRMEroi4M6KrdEms1QEr9rtWgsKMQ5zT4EgMc9i»",
+    ],
+    spares: &["12q5VWCh4JFrFZdJzLNLv37HDNWCftqBxGJfHH6zCYXGwtvj", "122akRUUZwRMEroi4M6KrdEm31QEr9rtWgsKMQ5zT4EgMc9i"],
 };
 
 /// Monero: 95 characters, of which the first two tell the network; its checksum is Keccak's over blocks of base58, which
@@ -86,8 +236,16 @@ pub static XMR: Rule = Rule {
     pattern: r"\b(?:4[0-9AB]|8[2-9A-C])[1-9A-HJ-NP-Za-km-z]{93}\b",
     finds: &["«44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3A»"],
     spares: &["44AFFq5kSiGBoZ4NMDwYtN18obc8AemS33DBLWs3H7otXft3XjrpDtQGv7SqSsaBYBb98uNbr2VBBEt7f2wfn3RVGQBEP3"],
-    entity: Entity::Crypto,
+    entity: Entity::XmrAddress,
     evidence: Evidence::Check(entropy::is_random),
     confidence: 95,
     cues: &[],
 };
+
+fn is_litecoin(value: &str) -> bool {
+    matches!(base58::address_version(value), Some(0x30 | 0x32)) || bech32::is_bech32(value)
+}
+
+fn is_zcash(value: &str) -> bool {
+    matches!(base58::long_version(value), Some([0x1c, 0xb8 | 0xbd])) || bech32::is_bech32(value)
+}
