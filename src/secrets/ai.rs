@@ -153,3 +153,169 @@ pub static PINECONE: Rule = key(
     &[concat!("«pcsk_", "8jjNuF_D7uacnwIp3SfD67jIKeaVSTQvvpQZpPTejqZHKpKENg5zfjOc6VwcbIjMPFLVj»")],
     &["pcsk_something_short"],
 );
+
+/// Together AI: `tgp_v1_` and 43 characters.
+pub static TOGETHER: Rule = key(
+    "together-key",
+    r"\b(?:tgp_v1_[A-Za-z0-9_-]{40,50})",
+    &[concat!("«tgp_", "v1_ECcNQf2suOoOOsgAwpIYiIP9K2zzSxxnF1eKUpTXYgw»")],
+    &["tgp_short", "tgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Langfuse: public and secret keys of a project.
+pub static LANGFUSE: Rule = key(
+    "langfuse-key",
+    r"\b(?:(?:sk|pk)-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
+    &[concat!("«sk-", "lf-c8b81d90-5ea5-4446-aaea-ced2d0f4162d»")],
+    &["sk-short", "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Helicone.
+pub static HELICONE: Rule = key(
+    "helicone-key",
+    r"\b(?:sk-helicone-[a-z0-9-]{20,60})",
+    &[concat!("«sk-", "helicone-r5h41uz-grsqlvq-6knwn97-nysb2j2»")],
+    &["sk-short", "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// E2B.
+pub static E2B: Rule = key(
+    "e2b-key",
+    r"\b(?:e2b_[0-9a-f]{40})",
+    &[concat!("«e2b_", "bdd830c1a4c4e72348111e01485652fe8a810b90»")],
+    &["e2b_short", "e2b_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Browserbase.
+pub static BROWSERBASE: Rule = key(
+    "browserbase-key",
+    r"\b(?:bb_(?:live|test)_[A-Za-z0-9_-]{24,40})",
+    &[concat!("«bb_", "live_I9C9wXsPYeZW2qgwPzEkgu70fEN»")],
+    &["bb_short", "bb_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Firecrawl.
+pub static FIRECRAWL: Rule = key(
+    "firecrawl-key",
+    r"\b(?:fc-[0-9a-f]{32})",
+    &[concat!("«fc-", "60090e5d27f5e9749ce86b5799569ed4»")],
+    &["fc-short", "fc-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// LlamaCloud.
+pub static LLAMACLOUD: Rule = key(
+    "llamacloud-key",
+    r"\b(?:llx-[A-Za-z0-9]{48})",
+    &[concat!("«llx-", "Z5uK8pRA2pocvvDvkzkdfPBScRTaQES2kQU8KhDetUPPDABk»")],
+    &["llx-short", "llx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// RunPod.
+pub static RUNPOD: Rule = key(
+    "runpod-key",
+    r"\b(?:rpa_[A-Z0-9]{40}[a-z0-9]{4,8})",
+    &[concat!("«rpa_", "LHFJ93MA5EW85KZ3902W4CHMMT2EGICSA3ULN8Q1t0mscu»")],
+    &["rpa_short", "rpa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Cartesia.
+pub static CARTESIA: Rule = key(
+    "cartesia-key",
+    r"\b(?:sk_car_[A-Za-z0-9]{20,40})",
+    &[concat!("«sk_", "car_zM2fwc3gsTIG02FE2xNh4y»")],
+    &["sk_short", "sk_xxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Sourcegraph: access tokens.
+pub static SOURCEGRAPH: Rule = key(
+    "sourcegraph-key",
+    r"\b(?:(?:sgp_(?:[0-9a-f]{16}_|local_)?[0-9a-f]{40}|slk_[0-9a-f]{64}))",
+    &[concat!("«sgp_", "051668f52232f1b8_aaf5fad4e05d311f04badbfb8e9323fba7718f7f»")],
+    &["sgp_short", "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Friendli.
+pub static FRIENDLI: Rule = key(
+    "friendli-key",
+    r"\b(?:flp_[A-Za-z0-9]{44,50})",
+    &[concat!("«flp_", "4FB7fDn1abrDUQftwH5MeDRmitmDXJTHBLv47aF1PvrCNg»")],
+    &["flp_short", "flp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Anyscale.
+pub static ANYSCALE: Rule = key(
+    "anyscale-key",
+    r"\b(?:(?:esecret|aph0)_[A-Za-z0-9]{24,60})",
+    &[concat!("«esecret_", "0jzs8jaDkjQWL3Ecs0HniBxXUG»")],
+    &["esecret_short", "esecret_xxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Voyage AI.
+pub static VOYAGE: Rule = key(
+    "voyage-key",
+    r"\b(?:pa-[A-Za-z0-9_-]{43})",
+    &[concat!("«pa-", "fzeJMH8NHH7wgaINy2zYNHHc5cmoRq6qcXtD4wFoqPR»")],
+    &["pa-short", "pa-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Apify.
+pub static APIFY: Rule = key(
+    "apify-key",
+    r"\b(?:apify_(?:api|proxy)_[A-Za-z0-9]{30,40})",
+    &[concat!("«apify_", "api_Gd9oL1BRrTeMpNkB9nscFryRPfkKVSrusG1I»")],
+    &["apify_short", "apify_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Mem0.
+pub static MEM0: Rule = key(
+    "mem0-key",
+    r"\b(?:m0-[A-Za-z0-9]{40})",
+    &[concat!("«m0-", "whXSY3Z7Pci4oPLMaajn5dY9DUaPNqLJaqpQJk5J»")],
+    &["m0-short", "m0-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Chroma Cloud.
+pub static CHROMA: Rule = key(
+    "chroma-key",
+    r"\b(?:ck-[A-Za-z0-9]{40,48})",
+    &[concat!("«ck-", "sxSssmIkhFuJ1tFnTCwE9mL26n3V2Q87w9Er1A6dXoy9»")],
+    &["ck-short", "ck-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Modal: token ids and secrets.
+pub static MODAL: Rule = key(
+    "modal-key",
+    r"\b(?:a[ks]-[A-Za-z0-9]{22})",
+    &[concat!("«as-", "cswU74ZpGdv5fXSMKpPoTP»")],
+    &["as-short", "as-xxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Letta.
+pub static LETTA: Rule = key(
+    "letta-key",
+    r"\b(?:sk-let-[A-Za-z0-9_-]{60,160})",
+    &[concat!("«sk-", "let-0sbV0tmbbp3aeHe2C2MIMUBiDwHoBhu4UxJYCmHvLNtpzDKwu3P3EL3H473TqSqSuYi53JJkHwDn4b8dvGaM85OY»")],
+    &["sk-short", "sk-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Vercel AI Gateway.
+pub static VERCEL_AI_GATEWAY: Rule = key(
+    "vercel-ai-gateway-key",
+    r"\b(?:vck_[A-Za-z0-9]{40,80})",
+    &[concat!("«vck_", "TCbYNsskQH8n5DW4cJ2NOTh0JKTc8uKrdqPMeVy6M1IIJLgEAOptW6Vb»")],
+    &["vck_short", "vck_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Amazon Bedrock: long-term API keys.
+pub static BEDROCK: Rule = key(
+    "bedrock-key",
+    r"\b(?:ABSK[A-Za-z0-9+/]{109,269}=?)",
+    &[concat!(
+        "«ABSK",
+        "JcupSsiGAaReab8TwKErDUJYsBrI3SyGk6R1mX8aZ6VCsyDxdHS0ljifZN9PRncN31Vih17UJZMPFO3yadbnbJgJRSnfWiQmaVg7gP6URVFqh1nmrMlGNKkA»"
+    )],
+    &[
+        "ABSKshort",
+        "ABSKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    ],
+);

@@ -134,3 +134,99 @@ pub static ARTIFACTORY: Rule = key(
     &[concat!("«AKCp", "k1WEXuquKXKq8FVA1p31eTJQGG4PHJfRiiHUdPKkiCgQX8MSZjNI6Pu3igP4GAG8Dfyys»")],
     &["AKCpshortone"],
 );
+
+/// Grafana: legacy API keys (base64 of JSON that begins with `{"k":`).
+pub static GRAFANA_LEGACY: Rule = key(
+    "grafana-legacy-key",
+    r"\b(?:eyJrIjoi[A-Za-z0-9+/]{70,400}={0,2})",
+    &[concat!("«eyJrIjoi", "oX24vrPTfMnKxM3IUgs8w85Tiij3Mp3KMoWyVFTZTQiUb3rZ00tDYii8j6z1wOmUjO0wZqy2VnIUEn4u7CuB»")],
+    &["eyJrIjoishort", "eyJrIjoixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Honeycomb: ingest and management keys.
+pub static HONEYCOMB: Rule = key(
+    "honeycomb-key",
+    r"\b(?:hc[abcxi][a-z]{2}_[a-z0-9]{58})",
+    &[concat!("«hcaik_", "6h6tpqj1blchwjx3dxfdnjzgdujy374rixvcbphz9polv8o8sbioukyer4»")],
+    &["hcaik_short", "hcaik_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Axiom: API and personal tokens.
+pub static AXIOM: Rule = key(
+    "axiom-key",
+    r"\b(?:xa(?:at|pt)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})",
+    &[concat!("«xaat-", "2994a48a-4afb-4261-a755-2a458688335f»")],
+    &["xaat-short", "xaat-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Elastic Cloud.
+pub static ELASTIC: Rule = key(
+    "elastic-key",
+    r"\b(?:essu_[A-Za-z0-9+/=_-]{60,200})",
+    &[concat!("«essu_", "rjnbuZ4C8LcNLzeJA5TvkGCS4mAzjqtwQvpThx5lFTiBmR0vTy7kgaVCwCCVSTyPCqKf2nrIvpVfy3Dr»")],
+    &["essu_short", "essu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// UptimeRobot: main and monitor keys.
+pub static UPTIMEROBOT: Rule = key(
+    "uptimerobot-key",
+    r"\b(?:[um][0-9]{5,9}-[0-9a-f]{24})",
+    &[concat!("«u1234567-", "1f74017eba3802452dfe6696»")],
+    &["u1234567-short", "u1234567-xxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Segment: public API tokens.
+pub static SEGMENT: Rule = key(
+    "segment-key",
+    r"\b(?:sgp_[A-Za-z0-9]{64})",
+    &[concat!("«sgp_", "tXqehaJZohWXrZj18dHzbnOXfk8k6EgDAa8Cp22F6UZANotA1nVMrNR9TXGawWys»")],
+    &["sgp_short", "sgp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// RudderStack: personal access tokens.
+pub static ROLLBAR: Rule = key(
+    "rollbar-key",
+    r"\b(?:rudder_[A-Za-z0-9]{24,48})",
+    &[concat!("«rudder_", "2J8Rm2DE1rhjAYxbxKYRJnOmUZUaNayo»")],
+    &["rudder_short", "rudder_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Pydantic Logfire.
+pub static LOGFIRE: Rule = key(
+    "logfire-key",
+    r"\b(?:pylf_v[0-9]_[a-z]{2,4}_[A-Za-z0-9]{40,60})",
+    &[concat!("«pylf_v1_us_", "oKZz1ciBx10H0yS5ZY9tZEBqfyK0YMhDFZ9UcmC4dTaE»")],
+    &["pylf_v1_us_short", "pylf_v1_us_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Checkly.
+pub static CHECKLY: Rule = key(
+    "checkly-key",
+    r"\b(?:cu_[0-9a-f]{32})",
+    &[concat!("«cu_", "c55b286f99ad21237f92fda66ab127e7»")],
+    &["cu_short", "cu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Inngest: signing and event keys.
+pub static INNGEST: Rule = key(
+    "inngest-key",
+    r"\b(?:signkey-(?:prod|test|branch)-[0-9a-f]{64})",
+    &[concat!("«signkey-prod-", "25ee89e3a3954f5b152b1c8de5afd6812da3dc93119b5f67db84f2f1bd7d7d4a»")],
+    &["signkey-prod-short", "signkey-prod-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// Trigger.dev: secret keys of environments.
+pub static TRIGGER: Rule = key(
+    "trigger-key",
+    r"\b(?:tr_(?:dev|prod|stg|preview|pat)_[A-Za-z0-9]{20,60})",
+    &[concat!("«tr_prod_", "mEcnKJmz4H2uXXNaj2wnVWDK»")],
+    &["tr_prod_short", "tr_prod_xxxxxxxxxxxxxxxxxxxxxxxx"],
+);
+
+/// dbt Cloud: service and personal tokens.
+pub static DBT: Rule = key(
+    "dbt-key",
+    r"\b(?:dbt[cu]_[A-Za-z0-9_-]{40,60})",
+    &[concat!("«dbtc_", "Pj2LrJhXHB3r1o1yVHeheq1yLru2lxBzWiKMDYVzLxM7»")],
+    &["dbtc_short", "dbtc_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+);
