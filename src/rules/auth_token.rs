@@ -37,6 +37,53 @@ pub static BASIC: Rule = Rule {
     cues: &[],
 };
 
+/// Cookies, as a browser or `curl -v` shows them.
+pub static COOKIE: Rule = Rule {
+    id: "cookie",
+    trigger: Trigger::Words(&["cookie", "cookies"]),
+    pattern: r"(?i:cookies?)[\x22']? ?[:=] ?[\x22']?([A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{8,2048}(?:; ?[A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{0,2048}){0,24})",
+    finds: &[
+        "Cookie: «sessionid=q7Gz29xLm4Tr8Vb1; theme=dark»",
+        "set-cookie: «sid=s%3AAAbb11cc22dd33ee»; HttpOnly",
+        "-H 'cookie: «JSESSIONID=0A1B2C3D4E5F60718293»'",
+    ],
+    spares: &["cookie: yes please", "cookies = tasty", "I ate a cookie", "Cookie: name"],
+    entity: Entity::AuthToken,
+    evidence: Evidence::Check(has_session),
+    confidence: 88,
+    cues: &[],
+};
+
+/// A session by name, without the sign of a cookie: `PHPSESSID=…`.
+pub static SESSION: Rule = Rule {
+    id: "session-cookie",
+    trigger: Trigger::Words(&[
+        "phpsessid",
+        "jsessionid",
+        "sessionid",
+        "sessid",
+        "connect",
+        "laravel",
+        "session",
+        "csrftoken",
+        "xsrf",
+        "asp",
+        "auth",
+    ]),
+    pattern: r"(?i:phpsessid|jsessionid|sess(?:ion)?_?id|connect\.sid|laravel_session|session|csrftoken|xsrf-token|asp\.net_sessionid|auth_token)[\x22']?=[\x22']?([A-Za-z0-9%._~+/-]{16,512})",
+    finds: &["PHPSESSID=«q7gz29xlm4tr8vb1nc6yk3aabb»", "JSESSIONID=«0A1B2C3D4E5F60718293A4B5»"],
+    spares: &["session=1", "sessionid is missing", "session = the afternoon one"],
+    entity: Entity::AuthToken,
+    evidence: Evidence::Check(entropy::is_random),
+    confidence: 85,
+    cues: &[],
+};
+
+/// Whether one of the cookies looks drawn by lot.
+fn has_session(value: &str) -> bool {
+    value.split(';').filter_map(|cookie| cookie.split_once('=')).any(|(_, value)| value.len() >= 12 && entropy::is_random(value))
+}
+
 fn is_pair(value: &str) -> bool {
     let decoded = STANDARD.decode(value).or_else(|_| STANDARD_NO_PAD.decode(value)).unwrap_or_default();
     let text = String::from_utf8(decoded).unwrap_or_default();

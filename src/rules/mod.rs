@@ -60,7 +60,7 @@ pub(crate) mod wordset;
 /// Every rule of this folder.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
-    &auth_token::BEARER, &auth_token::BASIC,
+    &auth_token::BEARER, &auth_token::BASIC, &auth_token::COOKIE, &auth_token::SESSION,
     &birth::ar::BORN, &birth::ar::NAMED, &birth::cs::BORN, &birth::cs::NAMED, &birth::da::BORN, &birth::da::NAMED,
     &birth::de::BORN, &birth::de::NAMED, &birth::el::BORN, &birth::el::NAMED, &birth::en::BORN, &birth::en::NAMED,
     &birth::es::BORN, &birth::es::NAMED, &birth::fi::BORN, &birth::fi::NAMED, &birth::fr::BORN, &birth::fr::NAMED,

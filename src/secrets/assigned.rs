@@ -32,6 +32,7 @@ pub static AZURE_STORAGE: Rule = Rule {
 
 /// Azure: the signature of a shared access address.
 pub static AZURE_SAS: Rule = Rule {
+    entity: Entity::SignedUrl,
     trigger: Trigger::Literal(&["&sig=", "?sig="]),
     ..assigned(
         "azure-sas",

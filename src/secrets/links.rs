@@ -6,7 +6,7 @@ use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
 /// Slack: incoming webhooks, workflow triggers.
-pub static SLACK: Rule = link(
+pub static SLACK: Rule = webhook(
     "slack-webhook",
     r"\b(?:https?://)?hooks\.slack\.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{20,120}",
     &[concat!("post to «https://hooks.slack.com/", "services/T00000000/B00000000/ATfmB8H4zeaamTdJViNFWZ2d»")],
@@ -14,7 +14,7 @@ pub static SLACK: Rule = link(
 );
 
 /// Discord: webhooks.
-pub static DISCORD: Rule = link(
+pub static DISCORD: Rule = webhook(
     "discord-webhook",
     r"\b(?:https?://)?(?:(?:ptb|canary)\.)?discord(?:app)?\.com/api/(?:v[0-9]{1,2}/)?webhooks/[0-9]{17,20}/[A-Za-z0-9_-]{60,80}",
     &[concat!(
@@ -25,7 +25,7 @@ pub static DISCORD: Rule = link(
 );
 
 /// Microsoft Teams: incoming webhooks and workflows.
-pub static TEAMS: Rule = link(
+pub static TEAMS: Rule = webhook(
     "teams-webhook",
     r"\bhttps://(?:[a-z0-9-]{1,60}\.webhook\.office\.com/webhookb2/|outlook\.office\.com/webhook/)[A-Za-z0-9@/-]{60,260}",
     &[concat!(
@@ -36,7 +36,7 @@ pub static TEAMS: Rule = link(
 );
 
 /// Zapier, Make and IFTTT: whoever has the address can trigger them.
-pub static ZAPIER: Rule = link(
+pub static ZAPIER: Rule = webhook(
     "automation-webhook",
     r"\b(?:https?://)?(?:hooks\.zapier\.com/hooks/catch/[0-9]{4,12}/[a-z0-9]{5,12}|hook\.(?:[a-z0-9]{3,6}\.)?make\.com/[a-z0-9]{24,40}|maker\.ifttt\.com/trigger/[A-Za-z0-9_-]{1,60}/(?:json/)?with/key/[A-Za-z0-9_-]{20,60})\b",
     &[concat!("«https://hooks.zapier.com/hooks/catch/", "1234567/b3x9k2q»/")],
@@ -64,6 +64,60 @@ pub static TELEGRAM_BOT: Rule = Rule {
         &["1234567890:short", "12345678:90"],
     )
 };
+
+/// Google Chat, Mattermost, n8n, Power Automate.
+pub static OTHERS: Rule = webhook(
+    "webhook",
+    r"\bhttps://(?:chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_-]{6,40}/messages\?key=[A-Za-z0-9_-]{20,60}&token=[A-Za-z0-9_%-]{20,80}|[A-Za-z0-9.-]{4,100}/hooks/[a-z0-9]{26}|[A-Za-z0-9.-]{4,100}/webhook(?:-test)?/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9.-]{4,100}\.logic\.azure\.com(?::443)?/workflows/[0-9a-f]{32}/[A-Za-z0-9/?&=._%-]{20,300})",
+    &[
+        concat!(
+            "«https://chat.googleapis.com/v1/spaces/AAAAbCdEfGh/messages?key=",
+            "AIzaSyq7Gz29xLm4Tr8Vb1Nc6Yk3AAbb11cc2&token=dd33ee44ff55gg66hh77%3D»"
+        ),
+        concat!("«https://chat.example.com/hooks/", "x8k3m2n9q4w7e5r1t6y8u2i3o9»"),
+        concat!("«https://n8n.example.com/webhook/", "3f2b8c1e-9a4d-4e7b-8c2f-5d6e7f8a9b0c»"),
+    ],
+    &["https://chat.example.com/hooks/", "https://example.com/webhook/docs"],
+);
+
+/// Amazon S3 and CloudFront, Google Cloud Storage: an address with a signature opens the file for whoever has it.
+pub static SIGNED: Rule = Rule {
+    entity: Entity::SignedUrl,
+    ..link(
+        "signed-url",
+        r"\bhttps?://[A-Za-z0-9.-]{4,128}/[!-;=-~]{0,512}?(?:X-Amz-Signature=[0-9a-f]{64}|X-Goog-Signature=[0-9a-f]{128,1024}|(?:Signature|Policy)=[A-Za-z0-9~_%+/-]{20,1024}&[!-;=-~]{0,512}?(?:Key-Pair-Id|AWSAccessKeyId|GoogleAccessId)=[A-Za-z0-9@._%-]{10,128}\b)(?:&[A-Za-z0-9_-]{1,40}=[A-Za-z0-9%_-]{1,200}\b){0,6}",
+        &[concat!(
+            "«https://bucket.s3.amazonaws.com/a.pdf?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=3600&X-Amz-Signature=",
+            "9f2b8c1e3a4d5e7b8c2f5d6e7f8a9b0c9f2b8c1e3a4d5e7b8c2f5d6e7f8a9b0c»"
+        )],
+        &["https://bucket.s3.amazonaws.com/a.pdf", "https://example.com/?X-Amz-Signature=abc"],
+    )
+};
+
+/// Links that let in whoever follows them: to reset a password, to confirm an address, to sign in without one.
+pub static MAGIC: Rule = Rule {
+    entity: Entity::SignedUrl,
+    evidence: Evidence::Check(|value| value.trim_end_matches('/').rsplit('/').next().is_some_and(entropy::is_random)),
+    ..link(
+        "magic-link",
+        r"\bhttps?://[A-Za-z0-9.-]{4,128}/(?:[A-Za-z0-9._-]{1,40}/){0,4}(?:reset(?:[-_]password)?|password[-_]?reset|verify(?:[-_]email)?|confirm(?:ation)?|activate|magic(?:[-_]?link)?|magiclink|login|sign-?in|auth|invite|invitation|join|unsubscribe|one-time|otl|share)s?/(?:[A-Za-z0-9._=-]{1,60}/)?[A-Za-z0-9_-]{20,256}(?:\.[A-Za-z0-9_-]{6,256}){0,2}/?",
+        &[
+            "«https://app.example.com/reset/q7Gz29xLm4Tr8Vb1Nc6Yk3AAbb»",
+            "click «https://example.org/auth/magic-link/8f14e45fceea167a5a36dedd4bea2543»",
+        ],
+        &["https://example.com/login/help", "https://example.com/share/how-to-share-a-document-with-others"],
+    )
+};
+
+/// A webhook: whoever has the address can write to it.
+const fn webhook(
+    id: &'static str,
+    pattern: &'static str,
+    finds: &'static [&'static str],
+    spares: &'static [&'static str],
+) -> Rule {
+    Rule { entity: Entity::WebhookUrl, ..link(id, pattern, finds, spares) }
+}
 
 const fn link(id: &'static str, pattern: &'static str, finds: &'static [&'static str], spares: &'static [&'static str]) -> Rule {
     Rule {

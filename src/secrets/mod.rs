@@ -24,7 +24,7 @@ pub static RULES: &[&Rule] = &[
     &assigned::AWS_SECRET, &assigned::AZURE_STORAGE, &assigned::AZURE_SAS, &assigned::WIREGUARD, &assigned::HEX,
     &assigned::BY_UUID,
     &github::RULE,
-    &links::SLACK, &links::DISCORD, &links::TEAMS, &links::ZAPIER, &links::SENTRY_DSN, &links::TELEGRAM_BOT,
+    &links::SLACK, &links::DISCORD, &links::TEAMS, &links::ZAPIER, &links::OTHERS, &links::SIGNED, &links::MAGIC, &links::SENTRY_DSN, &links::TELEGRAM_BOT,
     &work::NOTION, &work::LINEAR, &work::AIRTABLE, &work::FIGMA, &work::POSTMAN, &work::ATLASSIAN, &work::DROPBOX,
     &work::MAPBOX, &work::HUBSPOT, &work::TYPEFORM, &work::CONTENTFUL, &work::CLICKUP, &work::SHIPPO, &work::ONEPASSWORD,
     &ai::TOGETHER, &ai::LANGFUSE, &ai::HELICONE, &ai::E2B, &ai::BROWSERBASE, &ai::FIRECRAWL, &ai::LLAMACLOUD, &ai::RUNPOD,
@@ -95,5 +95,16 @@ const fn key(id: &'static str, pattern: &'static str, finds: &'static [&'static 
         cues: &[],
         finds,
         spares,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_rules_for_more_than_two_hundred_and_fifty_providers() {
+        let is_of_provider = |rule: &&&Rule| matches!(rule.entity, Entity::ApiKey | Entity::WebhookUrl);
+        assert!(RULES.iter().filter(is_of_provider).count() >= 250, "{}", RULES.len());
     }
 }
