@@ -15,7 +15,7 @@ static NIF: Rule = Rule {
     id: "es-nif",
     entity: Entity::EsNif,
     trigger: Trigger::Digits,
-    pattern: r"\b[0-9]{8}[- ]?[A-Za-z]\b",
+    pattern: r"\b[0-9]{8}(?:-?[A-Za-z]| [A-Z])\b",
     evidence: Evidence::Check(is_nif),
     confidence: 94,
     cues: &["dni", "nif", "d.n.i", "n.i.f", "documento nacional de identidad", "número de dni", "spanish id"],

@@ -1,6 +1,7 @@
 //! What follows a street and its number: a part of the house, a postal code, a town, a state, a country.
 
 use super::words;
+use crate::lexicon::is_common;
 use crate::rules::tokens::{self, Token};
 
 /// Parts that an address may have behind its street.
@@ -67,8 +68,16 @@ fn part(text: &str, end: usize) -> Option<usize> {
     let coded = trailing_code(text, town.end);
     let closes = text.get(town.end..)?.chars().next();
     let stands_alone = is_apart && closes.is_none_or(|ch| matches!(ch, ',' | '.' | '\n' | '\0' | ';' | ')' | '!' | '?'));
+    // `12 Baker Street, London please`, but not `12 Baker Street, See you there`.
+    let goes_on = is_apart && text.get(at..)?.starts_with(|ch: char| ch.is_uppercase()) && is_name(text, at, &town);
     let is_linked = text.get(end..)?.starts_with(" in ") && town.words > 0;
-    coded.or((stands_alone || is_linked).then_some(town.end))
+    coded.or((stands_alone || goes_on || is_linked).then_some(town.end))
+}
+
+/// Whether the first word of a town is no ordinary word that begins a sentence.
+fn is_name(text: &str, at: usize, town: &Town) -> bool {
+    let first = tokens::at(text, at).map(|token| token.lower());
+    town.words <= 2 && first.is_some_and(|first| first.len() > 2 && !is_common(&first))
 }
 
 /// A name of one or more words with capitals.

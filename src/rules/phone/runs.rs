@@ -241,6 +241,8 @@ fn time_range(block: &str, runs: &[Run]) -> Option<usize> {
     }
     let is_time = |run: &Run| run.len() == 4 && value(block, run) < 2400 && value(block, run) % 100 < 60;
     let [a, b, rest @ ..] = runs else { return None };
-    let is_alone = a.gap.mark != b'-' && rest.first().is_none_or(|run| run.gap.mark != b'-');
+    // `(11) 2345-0921` has an area before it.
+    let has_area = block.get(..a.start).is_some_and(|before| before.trim_end_matches(' ').ends_with(')'));
+    let is_alone = a.gap.mark != b'-' && !has_area && rest.first().is_none_or(|run| run.gap.mark != b'-');
     (b.gap.mark == b'-' && is_alone && is_time(a) && is_time(b)).then_some(2)
 }
