@@ -172,13 +172,14 @@ impl Listener {
     fn slice(&mut self, slice: &Slice, (part, index): (&Part, usize), own: &mut Vec<Message>, number: u64) {
         let raw = || part.text.get(slice.raw.range()).unwrap_or_default();
         match slice.role {
-            Role::Body if slice.join == Join::Alone => {
+            // A star or a face is nothing that somebody says between a question and its answer.
+            Role::Body if slice.join == Join::Alone && raw().chars().any(char::is_alphanumeric) => {
                 let (at, end) = (part.at + u64::from(slice.raw.start), part.at + u64::from(slice.raw.end));
                 let rank = self.pending.len() as u32;
                 own.push(Message { slice: index as u32, at, end, record: slice.record, rank, ..Message::default() });
                 self.pending.push(Pending { part: number, index: own.len() - 1, at });
             }
-            Role::Body => {
+            Role::Body if slice.join != Join::Alone => {
                 if let Some(last) = own.last_mut() {
                     last.end = part.at + u64::from(slice.raw.end);
                 }
