@@ -47,8 +47,6 @@ pub(super) struct Words {
     filter: Filter,
     /// The first two letters of known words, many to a bit.
     openings: Openings,
-    /// The same for the first three bytes of words of ASCII.
-    triples: Triples,
 }
 
 /// A bit for many pairs of letters, whatever their script; a word of one letter has none behind it.
@@ -67,46 +65,6 @@ impl Openings {
         let pair = (first as u32).wrapping_mul(61) ^ second.map_or(0, |second| second as u32);
         let hash = pair.wrapping_mul(0x9E37_79B1) >> 20;
         ((hash / 64) as usize, 1 << (hash % 64))
-    }
-}
-
-/// A bit for every three letters of ASCII.
-#[derive(Clone, Debug)]
-struct Triples(Box<[u64; 512]>);
-
-impl Default for Triples {
-    fn default() -> Triples {
-        Triples(Box::new([0; 512]))
-    }
-}
-
-impl Triples {
-    /// The number of three bytes: letters in either case have one of their own, and share it with other signs.
-    #[inline]
-    fn number(bytes: [u8; 3]) -> usize {
-        bytes.iter().fold(0, |number, byte| number << 5 | usize::from(byte & 0x1F))
-    }
-
-    #[inline]
-    fn contains(&self, bytes: [u8; 3]) -> u64 {
-        let number = Triples::number(bytes);
-        self.0[number / 64] >> (number % 64) & 1
-    }
-
-    /// A known word begins so; what follows a word of one or two letters may be anything.
-    fn insert(&mut self, word: &[u8]) {
-        let mut set = |bytes: [u8; 3]| {
-            let number = Triples::number(bytes);
-            self.0[number / 64] |= 1 << (number % 64);
-        };
-        match *word {
-            [] => {}
-            // Words that begin beyond ASCII are told by [`Words::may_open`].
-            [first, ..] if first >= 0x80 => {}
-            [first, second, third, ..] if (second | third) < 0x80 => set([first, second, third]),
-            [first, second, ..] if second < 0x80 => (0..32).for_each(|third| set([first, second, third])),
-            [first, ..] => (0..32).for_each(|second| (0..32).for_each(|third| set([first, second, third]))),
-        }
     }
 }
 
@@ -160,13 +118,6 @@ impl Words {
         self.filter.contains(key)
     }
 
-    /// 1 if a known word may begin with these three bytes of a text (any beyond ASCII may), else 0.
-    #[inline]
-    pub(super) fn may_start(&self, bytes: [u8; 3]) -> u64 {
-        let [first, second, third] = bytes;
-        self.triples.contains(bytes) | u64::from((first | second | third) >> 7)
-    }
-
     /// Whether a known word may begin with these folded letters, the second one missing if the word has no more.
     #[inline]
     pub(super) fn may_open(&self, first: char, second: Option<char>) -> bool {
@@ -180,7 +131,6 @@ impl Words {
             let (at, bit) = Openings::place(first, letters.next());
             self.openings.0[at] |= bit;
         }
-        self.triples.insert(word.as_bytes());
         self.filter.count += 1;
         if self.filter.is_full() {
             self.filter = Filter::with_room(self.filter.count * 2);

@@ -41,8 +41,6 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
             let (length, high, odd) = extent(&now, &next, at);
             if odd || length >= 64 {
                 each(Found::Mixed(start, run_end(block, start + length)));
-            } else if words.may_start(load_three(block, start)) == 0 {
-                // It only left its tile.
             } else if high {
                 each(Found::Accented(start, start + length));
             } else if words.may_have(masked(load(block, start), length)) {
@@ -54,8 +52,8 @@ pub(super) fn each(block: &[u8], words: &Words, mut each: impl FnMut(Found)) {
     }
 }
 
-/// Those of the starts at which a known word may begin, by its first three bytes, and those of runs that have odd bytes or leave
-/// the tile. No branch depends on the text here: words come in no order that a processor could guess.
+/// Those of the starts at which a known word may begin, by the filter, and those of runs that have letters beyond ASCII or
+/// leave the tile. No branch depends on the text here: words come in no order that a processor could guess.
 #[inline]
 fn likely(block: &[u8], base: usize, (mut starts, tile): (u64, &Tile), words: &Words) -> u64 {
     let even = tile.word & !tile.odd;
@@ -65,7 +63,10 @@ fn likely(block: &[u8], base: usize, (mut starts, tile): (u64, &Tile), words: &W
         starts &= starts - 1;
         let end = at + (!(even >> at)).trailing_zeros();
         let ends_oddly = tile.odd.checked_shr(end).unwrap_or(1) & 1;
-        likely |= (words.may_start(load_three(block, base + at as usize)) | ends_oddly) << at;
+        let inside = !u64::MAX.checked_shl(end - at).unwrap_or(0);
+        let is_high = u64::from(tile.high >> at & inside != 0);
+        let key = masked(load(block, base + at as usize), (end - at) as usize);
+        likely |= (u64::from(words.may_have(key)) | ends_oddly | is_high) << at;
     }
     likely
 }
@@ -82,15 +83,6 @@ fn extent(now: &Tile, next: &Tile, at: u32) -> (usize, bool, bool) {
     let more = (!next.word).trailing_zeros();
     let there = if more == 0 { 0 } else { u64::MAX >> (64 - more) };
     ((length + more) as usize, high | (next.high & there != 0), odd | (next.odd & there != 0))
-}
-
-/// Three bytes from `at` on; zeros behind the end.
-#[inline]
-fn load_three(block: &[u8], at: usize) -> [u8; 3] {
-    match block[at..].first_chunk::<3>() {
-        Some(three) => *three,
-        None => [block[at], block.get(at + 1).copied().unwrap_or(0), 0],
-    }
 }
 
 /// Eight bytes from `at` on, zeros behind the end.

@@ -38,7 +38,8 @@ pub fn may_be_address(beside: &Neighbours) -> bool {
     let may_be = |word: Word, is: fn(Hashed<'_>) -> bool| !matches!(word, Word::Uncased) && word.may_be(is);
     let leads = || may_be(beside.behind, words::leads) || may_be(beside.second, words::is_kind);
     // A capital letter, as in `12A`.
-    let is_house = matches!(beside.glued, Word::Absent) || beside.glued.may_be(|word| word.word().len() <= 2);
+    let is_entrance = |word: Hashed<'_>| word.word().len() == 1 && word.word() <= "h";
+    let is_house = matches!(beside.glued, Word::Absent) || beside.glued.may_be(is_entrance);
     is_house && (is_name(beside.before) || is_name(beside.behind) || may_be(beside.before, words::precedes) || leads())
 }
 

@@ -40,7 +40,11 @@ pub fn may_be_age(beside: &Neighbours) -> bool {
     let Neighbours { earlier, before, glued, behind, .. } = beside;
     let counts = |word: &Word| word.may_be(words::hints_before_it);
     let is_told = || before.may_be(words::tells) || before.may_be(words::fills_or_be) && earlier.may_be(words::tells_earlier);
-    counts(glued) || counts(behind) || matches!(glued, Word::Capital(_)) || is_told()
+    match glued {
+        Word::Absent => counts(behind) || is_told(),
+        // `34yo`, `34F`, but not `3x`.
+        _ => counts(glued) || matches!(glued, Word::Capital(_)),
+    }
 }
 
 /// The words on both sides of a number, in lower case, the nearest first; empty where there is none.
