@@ -2,51 +2,130 @@
 
 use crate::rule::Rule;
 
+pub mod aba;
 pub mod address;
 pub mod auth_token;
+pub mod bank_account;
+pub mod booking;
 pub mod card;
+pub mod card_code;
+pub mod card_expiry;
+pub mod clabe;
 pub mod coordinates;
 pub mod crypto;
 pub mod database;
+pub mod date_time;
+pub mod driver_license;
 pub mod email;
 pub mod generic_secret;
+pub mod health_insurance;
 pub mod iban;
+pub mod iccid;
+pub mod ifsc;
+pub mod imei;
+pub mod imsi;
 pub mod invite;
 pub mod ip;
 pub mod jwt;
+pub mod license_plate;
 pub mod mac;
+pub mod map_link;
+pub mod medical_license;
+pub mod medical_record;
+pub mod order;
+pub mod passport;
+pub mod passport_mrz;
 pub mod password;
 pub mod phone;
+pub mod pin;
 pub mod platform_mention;
 pub mod private_key;
 pub mod profile;
+pub mod seed;
+pub mod sort_code;
+pub mod swift;
+pub mod tracking;
+pub mod upi;
 pub mod url;
 pub mod url_credentials;
 pub mod url_token;
 pub mod username;
+pub mod uuid;
+pub mod vat;
+pub mod vin;
 mod wordset;
 
 /// Every rule of this folder.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
+    &aba::RULE,
     &auth_token::BEARER, &auth_token::BASIC,
+    &bank_account::RULE,
+    &booking::RULE, &booking::UNSPACED,
     &card::RULE,
+    &card_code::RULE, &card_code::UNSPACED, &card_code::BEHIND,
+    &card_expiry::SHORT, &card_expiry::LONG, &card_expiry::BEHIND,
+    &clabe::RULE,
     &coordinates::DECIMAL, &coordinates::MAP_DATA, &coordinates::DEGREES,
-    &crypto::BTC, &crypto::BTC_SEGWIT, &crypto::ETH, &crypto::BASE58, &crypto::LTC_SEGWIT, &crypto::XMR,
+    &crypto::ada::RULE,
+    &crypto::atom::RULE, &crypto::atom::KIN,
+    &crypto::bch::RULE,
+    &crypto::btc::RULE, &crypto::btc::SEGWIT,
+    &crypto::dash::RULE,
+    &crypto::doge::RULE,
+    &crypto::dot::RULE,
+    &crypto::eth::RULE, &crypto::eth::ICAN,
+    &crypto::ltc::RULE, &crypto::ltc::SEGWIT,
+    &crypto::sol::RULE,
+    &crypto::ton::RULE,
+    &crypto::trx::RULE,
+    &crypto::xlm::RULE,
+    &crypto::xmr::RULE,
+    &crypto::xrp::RULE,
+    &crypto::xtz::RULE,
+    &crypto::zec::RULE, &crypto::zec::SHIELDED,
     &database::URI, &database::JDBC,
+    &date_time::ISO, &date_time::LAST,
+    &driver_license::NAMED, &driver_license::LETTERS, &driver_license::CNH,
     &email::RULE, &email::ITALIC, &email::ENCODED,
     &generic_secret::RULE,
+    &health_insurance::EHIC, &health_insurance::NAMED,
     &iban::RULE,
+    &iccid::RULE,
+    &ifsc::RULE, &ifsc::LETTERS,
+    &imei::RULE, &imei::SEPARATED,
+    &imsi::RULE,
     &invite::RULE, &invite::MEETING,
     &ip::V4, &ip::V6,
     &jwt::RULE,
+    &license_plate::RULE,
     &mac::COLONS, &mac::DASHES,
+    &map_link::SHORT, &map_link::PLUS_CODE, &map_link::WORDS, &map_link::WORDS_NAMED, &map_link::GEOHASH,
+    &medical_license::DEA, &medical_license::RPPS, &medical_license::NAMED,
+    &medical_record::RULE,
+    &order::AMAZON, &order::RULE, &order::UNSPACED,
+    &passport::NAMED, &passport::LETTERS,
+    &passport_mrz::RULE, &passport_mrz::NAMES, &passport_mrz::NUMBERS,
     &password::ASSIGNED, &password::ASSIGNED_GLUED, &password::TOLD,
+    &pin::RULE, &pin::UNSPACED, &pin::UNSPACED_LONG,
     &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
+    &seed::RULE, &seed::NAMED,
+    &sort_code::RULE, &sort_code::WITH_ACCOUNT,
+    &swift::RULE, &swift::BEHIND,
+    &tracking::fedex::RULE,
+    &tracking::named::RULE,
+    &tracking::s10::RULE,
+    &tracking::shape::RULE,
+    &tracking::ups::RULE, &tracking::ups::GROUPED,
+    &tracking::usps::RULE,
+    &upi::RULE,
     &url::RULE,
     &url_credentials::RULE,
     &url_token::RULE,
     &username::MENTION, &username::REDDIT, &username::DISCORD,
+    &uuid::RULE,
+    &vat::STRONG, &vat::NAMED,
+    &vin::CHECKED, &vin::NAMED,
 ];

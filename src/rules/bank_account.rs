@@ -1,0 +1,34 @@
+//! Numbers of bank accounts that are no IBAN: 6 to 17 digits without a check (Nacha's operating rules allow 17).
+
+use crate::checks::named::only_when_named;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+#[rustfmt::skip]
+const CUES: &[&str] = &[
+    "account number", "account no", "account num", "account #", "account nr", "acct", "acct no", "acct number", "acc no", "acc number", "acc", "a/c", "a/c no", "bank account", "checking account", "savings account", "bank acc", "kontonummer", "kontonr", "konto nr", "konto-nr", "numéro de compte", "compte bancaire", "número de cuenta", "cuenta bancaria", "cuenta corriente", "nº de cuenta", "número da conta", "conta corrente", "conta bancária", "conta poupança", "numero di conto", "conto corrente", "numero conto", "rekeningnummer", "bankrekening", "numer konta", "nr konta", "numer rachunku", "номер счета", "номер счёта", "расчетный счет", "расчётный счёт", "лицевой счет", "口座番号", "普通預金", "银行账号", "银行账户", "银行卡号", "銀行帳號", "계좌번호",
+];
+
+/// Believed only where words name it.
+pub static RULE: Rule = Rule {
+    id: "bank-account",
+    entity: Entity::UsBankNumber,
+    trigger: Trigger::Digits,
+    pattern: r"\b[0-9](?:[ -]?[0-9]){5,16}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: CUES,
+    finds: &[
+        "account number: «000123456789»",
+        "acct no «4417 1234 56»",
+        "checking account is «7788990011»",
+        "Kontonummer «1234567890»",
+        "numéro de compte : «00012345678»",
+        "número de cuenta «0012345678»",
+        "numero di conto: «000012345678»",
+        "rekeningnummer «123456789»",
+        "номер счета «4081781009»",
+        "口座番号は«1234567»です",
+    ],
+    spares: &["order 000123456789", "account since 2019", "1700000000", "account closed on 2024-03-05"],
+};

@@ -1,0 +1,110 @@
+//! PINs of cards, phones and SIMs, PUKs, and the codes of doors and alarms: ISO 9564-1 gives a PIN 4 to 12 digits, of which 4 to 8
+//! are in use; a PUK has 8 (3GPP TS 31.101, §9).
+
+use crate::checks::named::only_when_named;
+use crate::finding::Entity;
+use crate::rule::{Evidence, Rule, Trigger};
+
+/// `pin: 4821`, `the door code is 2580#`.
+pub static RULE: Rule = Rule {
+    id: "pin",
+    entity: Entity::Pin,
+    trigger: Trigger::Words(&[
+        "pin",
+        "pincode",
+        "pinnummer",
+        "puk",
+        "puk1",
+        "puk2",
+        "pin1",
+        "pin2",
+        "geheimzahl",
+        "pinkod",
+        "digicode",
+        "code",
+        "turcode",
+        "alarmcode",
+        "codice",
+        "codigo",
+        "door",
+        "gate",
+        "alarm",
+        "garage",
+        "entry",
+        "entrance",
+        "keypad",
+        "lockbox",
+        "keybox",
+        "lock",
+        "safe",
+        "building",
+        "locker",
+        "front",
+        "main",
+        "kod",
+        "пин",
+        "пинкод",
+        "пін",
+        "код",
+        "toegangscode",
+    ]),
+    pattern: r"(?:(?i:(?:pin|puk)[12]?(?:[ -]?(?:code|number|nummer|kod|no\.?))?|pincode|pinnummer|pinkod|geheimzahl|digicode|t(?:\xC3\xBC|ue)rcode|alarmcode|toegangscode|(?:front |back |main )?(?:door|gate|alarm|garage|entry|entrance|keypad|lockbox|lock box|key ?box|safe|building|locker|lock) (?:pin ?)?codes?|code (?:pin|puk|de l'alarme|de la porte|du portail|d'entr(?:\xC3\xA9|e)e|de l'immeuble|secret)|codice (?:pin|puk|del portone|del cancello|dell'allarme|della porta|segreto)|c(?:\xC3\xB3|o)digo (?:pin|puk|de la puerta|de la alarma|del port(?:\xC3\xB3|o)n|da porta|do port(?:\xC3\xA3|a)o|do alarme|do pr(?:\xC3\xA9|e)dio)|kod (?:pin|puk|do domofonu|do drzwi|do bramy|do alarmu|do klatki))|(?:\xD0\xBF|\xD0\x9F)(?:\xD0\xB8|\xD1\x96)\xD0\xBD(?:[ -]?\xD0\xBA\xD0\xBE\xD0\xB4)?|(?:\xD0\xBA|\xD0\x9A)\xD0\xBE\xD0\xB4 (?:\xD0\xBE\xD1\x82 )?(?:\xD0\xB4\xD0\xBE\xD0\xBC\xD0\xBE\xD1\x84\xD0\xBE\xD0\xBD\xD0\xB0|\xD0\xB4\xD0\xB2\xD0\xB5\xD1\x80\xD0\xB8|\xD0\xBF\xD0\xBE\xD0\xB4\xD1\x8A\xD0\xB5\xD0\xB7\xD0\xB4\xD0\xB0))(?: (?i:for|to|of|from|f\xC3\xBCr|von|der|del?|de la|du|della?|van|voor|do|od) [^\x00-\x1F0-9.!?:;,]{1,28}?)?(?:(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2})[#*]?([0-9]{4,8})\b",
+    evidence: Evidence::Shape,
+    confidence: 82,
+    cues: &[],
+    finds: &[
+        "my pin is «4821»",
+        "PIN: «048213»",
+        "pin code for the card is «7391»",
+        "door code «2580»#, come up",
+        "the alarm code is «99182»",
+        "puk «12345678»",
+        "Geheimzahl: «5512»",
+        "die PIN für die Karte lautet «6027»",
+        "Türcode «4471»",
+        "code de la porte : «1857»",
+        "digicode: «3390»",
+        "código de la puerta: «2046»",
+        "codice del portone «8812»",
+        "pincode is «9014»",
+        "kod do domofonu «5630»",
+        "пин-код: «7715»",
+        "код домофона «3852»",
+    ],
+    spares: &[
+        "pin 3 posts",
+        "pin code is wrong",
+        "the code is in main.rs",
+        "pin it at 10:30",
+        "bowling pin 10",
+        "zip code 12345",
+        "error code 1234",
+        "country code: 0044",
+    ],
+};
+
+/// In scripts that put no space between words.
+pub static UNSPACED: Rule = Rule {
+    id: "pin-unspaced",
+    entity: Entity::Pin,
+    trigger: Trigger::Number,
+    pattern: r"[0-9]{4,5}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: &["暗証番号", "取款密码", "门禁密码", "门锁密码", "支付密码", "pinコード", "pin码", "提款密碼", "비밀번호"],
+    finds: &["暗証番号は«4821»です", "门禁密码是«2580»"],
+    spares: &["4821", "2580年"],
+};
+
+/// The same with six digits and more.
+pub static UNSPACED_LONG: Rule = Rule {
+    id: "pin-unspaced-long",
+    entity: Entity::Pin,
+    trigger: Trigger::Digits,
+    pattern: r"\b[0-9]{6,8}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: &["暗証番号", "取款密码", "门禁密码", "门锁密码", "支付密码", "pinコード", "pin码", "提款密碼", "비밀번호"],
+    finds: &["支付密码是«482193»"],
+    spares: &["482193"],
+};
