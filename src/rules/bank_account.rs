@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     id: "bank-account",
     entity: Entity::UsBankNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b[0-9](?:[ -]?[0-9]){5,16}\b",
+    pattern: r"\b(?:[0-9]{6,17}|[0-9]{3,6}(?:[ -][0-9]{3,6}){1,3}|[0-9]{2,4}(?: [0-9]{2,4}){2,5})\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 75,
     cues: CUES,

@@ -35,6 +35,8 @@ pub static RULE: Rule = Rule {
         "rezerwacji",
         "numer",
         "kod",
+        "код",
+        "номер",
         "бронирования",
         "бронь",
         "брони",

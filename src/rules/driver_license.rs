@@ -10,11 +10,12 @@ use crate::rule::{Evidence, Rule, Trigger};
 const CUES: &[&str] = &[
     "driver license", "drivers license", "driver's license", "driver’s license", "driver licence", "driving license",
     "driving licence", "drivers licence", "license number", "licence number", "dl number", "dl no", "dl#", "dl #", "dln",
-    "führerschein", "führerscheinnummer", "permis de conduire", "permis", "permiso de conducir", "carnet de conducir",
-    "licencia de conducir", "licencia de manejo", "patente", "patente di guida", "carta de condução", "carteira de motorista",
-    "habilitação", "cnh", "rijbewijs", "rijbewijsnummer", "prawo jazdy", "prawa jazdy", "водительское удостоверение",
-    "водительского удостоверения", "водительские права", "вод. удостоверение", "ajokortti", "körkort", "førerkort", "kørekort",
-    "řidičský průkaz", "運転免許証", "免許証番号", "驾驶证", "驾照", "駕照", "운전면허",
+    "führerschein", "führerscheinnummer", "führerschein nr", "führerschein-nr", "licence no", "license no", "permis n",
+    "permiso n", "patente n", "permis de conduire", "permis", "permiso de conducir", "carnet de conducir", "licencia de conducir",
+    "licencia de manejo", "patente", "patente di guida", "carta de condução", "carteira de motorista", "habilitação", "cnh",
+    "rijbewijs", "rijbewijsnummer", "prawo jazdy", "prawa jazdy", "водительское удостоверение", "водительского удостоверения",
+    "водительские права", "вод. удостоверение", "ajokortti", "körkort", "førerkort", "kørekort", "řidičský průkaz", "運転免許証",
+    "免許証番号", "驾驶证", "驾照", "駕照", "운전면허",
 ];
 
 /// Letters, digits, single hyphens or spaces.
@@ -22,7 +23,7 @@ pub static NAMED: Rule = Rule {
     id: "driver-license",
     entity: Entity::DriverLicense,
     trigger: Trigger::Digits,
-    pattern: r"\b[A-Za-z]{0,3}[ -]?[0-9]{2,14}(?:[ -]?[0-9]{2,7}){0,5}[A-Za-z]{0,2}\b",
+    pattern: r"\b(?:[A-Za-z]{0,3}[ -]?[0-9]{6,18}[A-Za-z]{0,2}|[A-Za-z]{1,2}-?[0-9]{2,5}(?:[ -][0-9]{1,7}){1,5}|[0-9]{2} ?[0-9]{2} ?[0-9]{6}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{3})?)\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 82,
     cues: CUES,

@@ -33,7 +33,7 @@ pub static PLUS_CODE: Rule = Rule {
     evidence: Evidence::Check(has_letter_and_digit),
     confidence: 90,
     cues: &["plus code", "pluscode", "plus codes", "location"],
-    finds: &["«8FVC9G8F+6X»", "plus code «7JVW52GR+2V»"],
+    finds: &["at «8FVC9G8F+6X» now", "plus code «7JVW52GR+2V»"],
     spares: &["8FVC9G8F", "22222222+22", "2+2"],
 };
 

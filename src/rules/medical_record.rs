@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     id: "medical-record-number",
     entity: Entity::MedicalRecordNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b[A-Z]{0,3}[0-9]{5,12}\b|\b[0-9]{2,3}-[0-9]{2,3}-[0-9]{2,4}\b",
+    pattern: r"\b[A-Z]{0,3}[0-9]{5,12}\b|\b[0-9]{3}-[0-9]{2,3}-[0-9]{2,4}\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 82,
     cues: CUES,

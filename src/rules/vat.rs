@@ -37,7 +37,7 @@ pub static STRONG: Rule = Rule {
         "«CY15593536A»",
         "NIF-IVA «ESB58382532»",
     ],
-    spares: &["ATU39099604", "BE0246770969", "FR48065898934", "NL092998665B81", "GB052548279", "LU78258004", "FR12345"],
+    spares: &["ATU39099604", "BE0246770969", "FR48065898934", "NL092998666B80", "GB052548279", "LU78258004", "FR12345"],
 };
 
 /// The others, and any without its letters where words name it.

@@ -36,7 +36,7 @@ pub static NAMED: Rule = Rule {
     confidence: 88,
     cues: CUES,
     finds: &["Fahrgestellnummer: «WVWZZZ1JZXW000001»", "vin: «wba3a5c50cf256651»", "numéro de châssis «VF1RFB00X56789012»"],
-    spares: &["WVWZZZ1JZXW000001", "vin 12345678901234567"],
+    spares: &["WVWZZZ1JZXW000001", "vin 1234567890123"],
 };
 
 fn is_mixed(value: &str) -> bool {
