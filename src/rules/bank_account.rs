@@ -6,7 +6,7 @@ use crate::rule::{Evidence, Rule, Trigger};
 
 #[rustfmt::skip]
 const CUES: &[&str] = &[
-    "account number", "account no", "account num", "account #", "account nr", "acct", "acct no", "acct number", "acc no", "acc number", "acc", "a/c", "a/c no", "bank account", "checking account", "savings account", "bank acc", "kontonummer", "kontonr", "konto nr", "konto-nr", "numéro de compte", "compte bancaire", "número de cuenta", "cuenta bancaria", "cuenta corriente", "nº de cuenta", "número da conta", "conta corrente", "conta bancária", "conta poupança", "numero di conto", "conto corrente", "numero conto", "rekeningnummer", "bankrekening", "numer konta", "nr konta", "numer rachunku", "номер счета", "номер счёта", "расчетный счет", "расчётный счёт", "лицевой счет", "口座番号", "普通預金", "银行账号", "银行账户", "银行卡号", "銀行帳號", "계좌번호",
+    "account number", "account no", "account num", "account #", "account nr", "acct", "acct no", "acct number", "acc no", "acc number", "acc nr", "a/c", "a/c no", "bank account", "checking account", "savings account", "bank acc", "kontonummer", "kontonr", "konto nr", "konto-nr", "numéro de compte", "compte bancaire", "número de cuenta", "cuenta bancaria", "cuenta corriente", "nº de cuenta", "número da conta", "conta corrente", "conta bancária", "conta poupança", "numero di conto", "conto corrente", "numero conto", "rekeningnummer", "bankrekening", "numer konta", "nr konta", "numer rachunku", "номер счета", "номер счёта", "расчетный счет", "расчётный счёт", "лицевой счет",
 ];
 
 /// Believed only where words name it.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     id: "bank-account",
     entity: Entity::UsBankNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b(?:[0-9]{6,17}|[0-9]{3,6}(?:[ -][0-9]{3,6}){1,3}|[0-9]{2,4}(?: [0-9]{2,4}){2,5})\b",
+    pattern: r"\b(?:[0-9]{8,17}|0[0-9]{5,6}|[0-9]{3,6}(?:[ -][0-9]{3,6}){1,3}|[0-9]{2,4}(?: [0-9]{2,4}){2,5})\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 75,
     cues: CUES,
@@ -28,7 +28,25 @@ pub static RULE: Rule = Rule {
         "numero di conto: «000012345678»",
         "rekeningnummer «123456789»",
         "номер счета «4081781009»",
-        "口座番号は«1234567»です",
     ],
-    spares: &["order 000123456789", "account since 2019", "1700000000", "account closed on 2024-03-05"],
+    spares: &[
+        "bank account has 1000000 in it",
+        "order 000123456789",
+        "account since 2019",
+        "1700000000",
+        "account closed on 2024-03-05",
+    ],
+};
+
+/// In scripts that put no space between words.
+pub static UNSPACED: Rule = Rule {
+    id: "bank-account-unspaced",
+    entity: Entity::UsBankNumber,
+    trigger: Trigger::Digits,
+    pattern: r"\b[0-9]{7,19}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: &["口座番号", "普通預金", "银行账号", "银行账户", "银行卡号", "銀行帳號", "银行卡", "계좌번호"],
+    finds: &["口座番号は«1234567»です", "银行卡号«6222020200112233»"],
+    spares: &["1234567"],
 };

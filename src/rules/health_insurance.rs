@@ -50,7 +50,7 @@ pub static NAMED: Rule = Rule {
     id: "health-insurance-number",
     entity: Entity::HealthInsuranceNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b[A-Z]{0,4}[0-9]{6,16}[A-Z]{0,2}\b|\b[A-Z]{0,3}[0-9]{3}-?[0-9]{2,4}-?[0-9]{3,6}\b",
+    pattern: r"\b(?:[A-Z]{1,4}[0-9]{6,16}|[0-9]{6,16}[A-Z]{1,2}|[0-9]{8,16}|[A-Z]{0,3}[0-9]{3}-[0-9]{2,4}-[0-9]{3,6})\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 80,
     cues: CUES,

@@ -60,7 +60,7 @@ mod wordset;
 pub static RULES: &[&Rule] = &[
     &aba::RULE,
     &auth_token::BEARER, &auth_token::BASIC,
-    &bank_account::RULE,
+    &bank_account::RULE, &bank_account::UNSPACED,
     &booking::RULE, &booking::UNSPACED,
     &card::RULE,
     &card_code::RULE, &card_code::UNSPACED, &card_code::BEHIND,
@@ -107,7 +107,7 @@ pub static RULES: &[&Rule] = &[
     &passport::NAMED, &passport::LETTERS,
     &passport_mrz::RULE, &passport_mrz::NAMES, &passport_mrz::NUMBERS,
     &password::ASSIGNED, &password::ASSIGNED_GLUED, &password::TOLD,
-    &pin::RULE, &pin::UNSPACED, &pin::UNSPACED_LONG,
+    &pin::RULE, &pin::SPACED, &pin::UNSPACED, &pin::UNSPACED_LONG,
     &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,

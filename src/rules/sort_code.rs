@@ -4,7 +4,7 @@
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-const CUES: &[&str] = &["sort code", "sortcode", "sort-code", "s/c", "sort", "bank details"];
+const CUES: &[&str] = &["sort code", "sortcode", "sort-code", "s/c", "bank details"];
 
 /// The code.
 pub static RULE: Rule = Rule {

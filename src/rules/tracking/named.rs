@@ -12,10 +12,10 @@ const CUES: &[&str] = &[
     "sendungsverfolgung", "paketnummer", "numéro de suivi", "numéro de colis", "n° de suivi", "suivi", "número de seguimiento",
     "seguimiento", "número de envío", "código de rastreio", "rastreio", "rastreamento", "numero di tracking",
     "numero di spedizione", "codice di tracking", "track & trace", "trackingnummer", "verzendnummer", "pakketnummer",
-    "numer przesyłki", "nr przesyłki", "numer śledzenia", "numer paczki", "трек", "трек-номер", "трек-код", "номер отправления",
-    "номер посылки", "追跡番号", "お問い合わせ番号", "伝票番号", "运单号", "快递单号", "物流单号", "운송장", "dhl", "fedex", "ups", "usps", "dpd", "gls",
-    "hermes", "evri", "yodel", "royal mail", "parcelforce", "canada post", "australia post", "auspost", "aramex", "postnl",
-    "correos", "colissimo", "chronopost", "inpost", "seur", "bpost", "сдэк", "顺丰",
+    "numer przesyłki", "nr przesyłki", "numer śledzenia", "numer paczki", "трек-номер", "трек номер", "трек-код", "трек код",
+    "номер отправления", "номер посылки", "追跡番号", "お問い合わせ番号", "伝票番号", "运单号", "快递单号", "物流单号", "운송장", "dhl", "fedex", "ups", "usps",
+    "dpd", "gls", "hermes", "evri", "yodel", "royal mail", "parcelforce", "canada post", "australia post", "auspost", "aramex",
+    "postnl", "correos", "colissimo", "chronopost", "inpost", "seur", "bpost", "сдэк", "顺丰",
 ];
 
 /// Eight digits at least.
