@@ -38,6 +38,33 @@ pub static RULE: Rule = Rule {
     ],
 };
 
+/// `account: 123456789012`.
+pub static TOLD: Rule = Rule {
+    id: "bank-account-told",
+    entity: Entity::UsBankNumber,
+    trigger: Trigger::Words(&[
+        "account",
+        "acc",
+        "acct",
+        "konto",
+        "compte",
+        "cuenta",
+        "conta",
+        "conto",
+        "rekening",
+        "konta",
+        "счет",
+        "счета",
+        "hesap",
+    ]),
+    pattern: r"(?:(?i:acc(?:oun)?t?|konto|compte|cuenta|conta|conto|rekening|hesap)|\xD1\x81\xD1\x87(?:\xD0\xB5|\xD1\x91)\xD1\x82)(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s )[\x22'`*(]{0,2}([0-9]{8,17}|[0-9]{4}(?: [0-9]{4}){1,3}(?: [0-9]{1,4})?)\b",
+    evidence: Evidence::Shape,
+    confidence: 75,
+    cues: &[],
+    finds: &["account: «123456789012»", "konto: «1234567890»", "my account is «4417 1234 5678»"],
+    spares: &["account: none", "account is 5 years old", "account: 1234"],
+};
+
 /// In scripts that put no space between words.
 pub static UNSPACED: Rule = Rule {
     id: "bank-account-unspaced",

@@ -29,7 +29,7 @@ pub static RULE: Rule = Rule {
         "kod",
         "код",
     ]),
-    pattern: r"(?:(?i:csc|security code)(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - )[\x22'`*(]{0,2}|(?i:cvv2?|cvc2?|cvn|card security code|sicherheitscode|kartenpr(?:\xC3\xBC|ue|u)fnummer|pr(?:\xC3\xBC|ue|u)fnummer|cryptogramme(?: visuel)?|c(?:\xC3\xB3|o)digo de seguran(?:\xC3\xA7|c)a|c(?:\xC3\xB3|o)digo de seguridad|codice di sicurezza|beveiligingscode|kod (?:cvv2?|cvc2?)|\xD0\xBA\xD0\xBE\xD0\xB4 (?:cvv2?|cvc2?))(?i: (?:on|at) the back| de la carte| der karte| della carta)?(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2})([0-9]{3,4})\b",
+    pattern: r"(?:(?i:csc|security code)(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s )[\x22'`*(]{0,2}|(?i:cvv2?|cvc2?|cvn|card security code|sicherheitscode|kartenpr(?:\xC3\xBC|ue|u)fnummer|pr(?:\xC3\xBC|ue|u)fnummer|cryptogramme(?: visuel)?|c(?:\xC3\xB3|o)digo de seguran(?:\xC3\xA7|c)a|c(?:\xC3\xB3|o)digo de seguridad|codice di sicurezza|beveiligingscode|kod (?:cvv2?|cvc2?)|\xD0\xBA\xD0\xBE\xD0\xB4 (?:cvv2?|cvc2?))(?i: (?:on|at) the back| de la carte| der karte| della carta)?(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2})([0-9]{3,4})\b",
     evidence: Evidence::Shape,
     confidence: 90,
     cues: &[],
@@ -53,6 +53,19 @@ pub static RULE: Rule = Rule {
         "csc 101 lecture",
         "security code 404 page",
     ],
+};
+
+/// "The three digits on the back are …".
+pub static BACK: Rule = Rule {
+    id: "card-code-back",
+    entity: Entity::CreditCardCvv,
+    trigger: Trigger::Words(&["digits"]),
+    pattern: r"(?i:digits (?:on|at) the back(?: of (?:the|my) card)?)(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s )[\x22'`*(]{0,2}([0-9]{3,4})\b",
+    evidence: Evidence::Shape,
+    confidence: 85,
+    cues: &[],
+    finds: &["the 3 digits on the back are «482»"],
+    spares: &["digits on the back are worn off", "3 digits"],
 };
 
 /// In scripts that put no space between words.

@@ -49,10 +49,10 @@ pub static BEHIND: Rule = Rule {
     id: "card-expiry-behind",
     entity: Entity::CreditCardExpiry,
     trigger: Trigger::Digits,
-    pattern: r"\b[3-6][0-9]{3}[ -]?[0-9]{4,6}[ -]?[0-9]{4,5}(?:[ -]?[0-9]{4})?[ ,;|/]{1,3}(?i:exp\.?:? ?)?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4][0-9])\b",
+    pattern: r"\b[3-6][0-9]{3}[ -]?[0-9]{4,6}[ -]?[0-9]{4,5}(?:[ -]?[0-9]{4})?[ ,;|/]{1,3}(?i:(?:exp(?:iry|ires|iration)?(?: date)?|valid (?:thru|through|until|till|to)|good thru|g\xC3\xBCltig bis|vence|scade|vervalt)\.?:? ?)?((?:0[1-9]|1[0-2]) ?[/-] ?(?:20)?[2-4][0-9])\b",
     evidence: Evidence::Shape,
     confidence: 85,
     cues: &[],
-    finds: &["4111 1111 1111 1111 «12/27»", "5555-5555-5555-4444, exp «08/2029»"],
+    finds: &["4111 1111 1111 1111 «12/27»", "5555-5555-5555-4444, exp «08/2029»", "4111111111111111, expires «09/27»"],
     spares: &["12/27", "4111 1111 1111 1111 13/27"],
 };

@@ -9,13 +9,13 @@ use crate::rule::{Evidence, Rule, Trigger};
 #[rustfmt::skip]
 const CUES: &[&str] = &[
     "driver license", "drivers license", "driver's license", "driver’s license", "driver licence", "driving license",
-    "driving licence", "drivers licence", "license number", "licence number", "dl number", "dl no", "dl#", "dl #", "dln",
-    "führerschein", "führerscheinnummer", "führerschein nr", "führerschein-nr", "licence no", "license no", "permis n",
-    "permiso n", "patente n", "permis de conduire", "permis", "permiso de conducir", "carnet de conducir", "licencia de conducir",
-    "licencia de manejo", "patente", "patente di guida", "carta de condução", "carteira de motorista", "habilitação", "cnh",
-    "rijbewijs", "rijbewijsnummer", "prawo jazdy", "prawa jazdy", "водительское удостоверение", "водительского удостоверения",
-    "водительские права", "вод. удостоверение", "ajokortti", "körkort", "førerkort", "kørekort", "řidičský průkaz", "運転免許証",
-    "免許証番号", "驾驶证", "驾照", "駕照", "운전면허",
+    "driving licence", "drivers licence", "license number", "licence number", "dl", "license #", "licence #", "dl number",
+    "dl no", "dl#", "dl #", "dln", "führerschein", "führerscheinnummer", "führerschein nr", "führerschein-nr", "licence no",
+    "license no", "permis n", "permiso n", "patente n", "permis de conduire", "permis", "permiso de conducir",
+    "carnet de conducir", "licencia de conducir", "licencia de manejo", "patente", "patente di guida", "carta de condução",
+    "carteira de motorista", "habilitação", "cnh", "rijbewijs", "rijbewijsnummer", "prawo jazdy", "prawa jazdy",
+    "водительское удостоверение", "водительского удостоверения", "водительские права", "вод. удостоверение", "ajokortti",
+    "körkort", "førerkort", "kørekort", "řidičský průkaz", "運転免許証", "免許証番号", "驾驶证", "驾照", "駕照", "운전면허",
 ];
 
 /// Letters, digits, single hyphens or spaces.
@@ -69,7 +69,7 @@ pub static LETTERS: Rule = Rule {
         "dl",
         "dln",
     ]),
-    pattern: r"(?i:driv(?:er(?:'|\xE2\x80\x99)?s?(?:'|\xE2\x80\x99)?|ing) licen[cs]e|dln?|f(?:\xC3\xBC|ue)hrerschein(?:nummer)?|permis(?: de conduire)?|permiso de conducir|licencia de (?:conducir|manejo)|carnet de conducir|patente(?: di guida)?|rijbewijs(?:nummer)?)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2}([A-Z0-9]{6,20})\b",
+    pattern: r"(?i:driv(?:er(?:'|\xE2\x80\x99)?s?(?:'|\xE2\x80\x99)?|ing) licen[cs]e|dln?|f(?:\xC3\xBC|ue)hrerschein(?:nummer)?|permis(?: de conduire)?|permiso de conducir|licencia de (?:conducir|manejo)|carnet de conducir|patente(?: di guida)?|rijbewijs(?:nummer)?)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2}([A-Z0-9]{6,20})\b",
     evidence: Evidence::Check(is_mixed),
     confidence: 82,
     cues: &[],

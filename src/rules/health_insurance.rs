@@ -9,11 +9,11 @@ use crate::rule::{Evidence, Rule, Trigger};
 #[rustfmt::skip]
 const CUES: &[&str] = &[
     "health insurance", "health insurance number", "insurance id", "insurance number", "insurance policy", "policy number",
-    "policy no", "member id", "member number", "subscriber id", "group number", "medicare number", "medicaid",
-    "krankenversicherung", "krankenversichertennummer", "krankenversicherungsnummer", "versichertennummer", "versicherungsnummer",
-    "kvnr", "krankenkasse", "numéro de mutuelle", "mutuelle", "numéro d'adhérent", "carte vitale", "tarjeta sanitaria",
-    "número de afiliado", "número de póliza", "tessera sanitaria", "numero tessera", "numero di polizza", "número de utente",
-    "utente", "cartão de saúde", "apólice", "carteirinha", "zorgverzekering", "polisnummer", "numer polisy",
+    "policy no", "policy #", "policy nr", "member id", "member number", "subscriber id", "group number", "medicare number",
+    "medicaid", "krankenversicherung", "krankenversichertennummer", "krankenversicherungsnummer", "versichertennummer",
+    "versicherungsnummer", "kvnr", "krankenkasse", "numéro de mutuelle", "mutuelle", "numéro d'adhérent", "carte vitale",
+    "tarjeta sanitaria", "número de afiliado", "número de póliza", "tessera sanitaria", "numero tessera", "numero di polizza",
+    "número de utente", "utente", "cartão de saúde", "apólice", "carteirinha", "zorgverzekering", "polisnummer", "numer polisy",
     "numer ubezpieczenia", "полис", "полис омс", "омс", "номер полиса", "保険証", "保険証番号", "被保険者番号", "医保卡", "医保卡号", "医保号", "건강보험",
 ];
 

@@ -21,7 +21,7 @@ pub static LETTERS: Rule = Rule {
     id: "ifsc-letters",
     entity: Entity::Ifsc,
     trigger: Trigger::Words(&["ifsc"]),
-    pattern: r"(?i:ifsc)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2}([A-Za-z]{4}0[A-Za-z0-9]{6})\b",
+    pattern: r"(?i:ifsc)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2}([A-Za-z]{4}0[A-Za-z0-9]{6})\b",
     evidence: Evidence::Shape,
     confidence: 93,
     cues: &[],

@@ -9,7 +9,7 @@ const CUES: &[&str] = &[
     "mrn", "medical record", "medical record number", "medical record no", "medical records", "patient id", "patient number",
     "patient no", "hospital number", "chart number", "patientennummer", "patienten-id", "patientennr", "fallnummer",
     "aktenzeichen", "numéro de patient", "numéro de dossier médical", "dossier médical", "ipp", "historia clínica",
-    "número de historia", "nhc", "número de paciente", "cartella clinica", "numero paziente", "prontuário",
+    "número de historia", "nhc", "número de paciente", "cartella clinica", "cartella clinica n", "numero paziente", "prontuário",
     "número do prontuário", "número de processo", "patiëntnummer", "patientnummer", "numer pacjenta", "historia choroby",
     "номер карты пациента", "история болезни", "медкарта", "номер истории болезни", "患者番号", "診察券番号", "病历号", "病案号", "住院号", "就诊卡号",
 ];

@@ -41,6 +41,7 @@ pub mod pin;
 pub mod platform_mention;
 pub mod private_key;
 pub mod profile;
+pub mod profile_community;
 pub mod seed;
 pub mod sort_code;
 pub mod swift;
@@ -60,10 +61,10 @@ mod wordset;
 pub static RULES: &[&Rule] = &[
     &aba::RULE,
     &auth_token::BEARER, &auth_token::BASIC,
-    &bank_account::RULE, &bank_account::UNSPACED,
+    &bank_account::RULE, &bank_account::TOLD, &bank_account::UNSPACED,
     &booking::RULE, &booking::UNSPACED,
     &card::RULE,
-    &card_code::RULE, &card_code::UNSPACED, &card_code::BEHIND,
+    &card_code::RULE, &card_code::BACK, &card_code::UNSPACED, &card_code::BEHIND,
     &card_expiry::SHORT, &card_expiry::LONG, &card_expiry::BEHIND,
     &clabe::RULE,
     &coordinates::DECIMAL, &coordinates::MAP_DATA, &coordinates::DEGREES,
@@ -111,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &platform_mention::RULE,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
+    &profile_community::RULE,
     &seed::RULE, &seed::NAMED,
     &sort_code::RULE, &sort_code::WITH_ACCOUNT,
     &swift::RULE, &swift::BEHIND,

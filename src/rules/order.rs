@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     trigger: Trigger::Words(&[
         "order",
         "orders",
+        "bestellnr",
         "bestellnummer",
         "auftragsnummer",
         "bestell",
@@ -44,7 +45,7 @@ pub static RULE: Rule = Rule {
         "encomenda",
         "invoice",
     ]),
-    pattern: r"(?:(?i:(?:order|invoice) ?# ?)|(?:(?i:order (?:number|num|no\.?|nr\.?|id|ref(?:erence)?|code)|invoice (?:number|no\.?|nr\.?)|bestellnummer|bestell-nr\.?|auftragsnummer|rechnungsnummer|(?:num(?:\xC3\xA9|e)ro de )?commande (?:n\xC2\xB0|n\xC2\xBA|num(?:\xC3\xA9|e)ro)|num(?:\xC3\xA9|e)ro de commande|(?:n(?:\xC3\xBA|u)mero (?:del?|do) )?(?:pedido|orden) (?:n\xC2\xBA|n\xC2\xB0|n(?:\xC3\xBA|u)mero|no\.)|n(?:\xC3\xBA|u)mero (?:del?|do|da) (?:pedido|orden|encomenda)|numero (?:d'|dell')?ordine|ordine (?:n\xC2\xB0|n\.|numero)|(?:bestel|order)nummer|(?:numer|nr) zam(?:\xC3\xB3|o)wienia|zam(?:\xC3\xB3|o)wienia (?:numer|nr))|(?:\xD0\xBD\xD0\xBE\xD0\xBC\xD0\xB5\xD1\x80 \xD0\xB7\xD0\xB0\xD0\xBA\xD0\xB0\xD0\xB7\xD0\xB0|\xD0\xB7\xD0\xB0\xD0\xBA\xD0\xB0\xD0\xB7(?:\xD0\xB0)? \xE2\x84\x96))(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2})([A-Za-z]{0,6}[-_]?[0-9][A-Za-z0-9]{2,15}(?:[-_][A-Za-z0-9]{2,12}){0,3})\b",
+    pattern: r"(?:(?i:(?:order|invoice) ?# ?)|(?:(?i:order (?:number|num|no\.?|nr\.?|id|ref(?:erence)?|code)|invoice (?:number|no\.?|nr\.?)|bestellnummer|bestell-?nr\.?|auftragsnummer|rechnungsnummer|(?:num(?:\xC3\xA9|e)ro de )?commande (?:n\xC2\xB0|n\xC2\xBA|num(?:\xC3\xA9|e)ro)|num(?:\xC3\xA9|e)ro de commande|(?:n(?:\xC3\xBA|u)mero (?:del?|do) )?(?:pedido|orden) (?:n\xC2\xBA|n\xC2\xB0|n(?:\xC3\xBA|u)mero|no\.)|n(?:\xC3\xBA|u)mero (?:del?|do|da) (?:pedido|orden|encomenda)|numero (?:d'|dell')?ordine|ordine (?:n\xC2\xB0|n\.|numero)|(?:bestel|order)nummer|(?:numer|nr) zam(?:\xC3\xB3|o)wienia|zam(?:\xC3\xB3|o)wienia (?:numer|nr))|(?:\xD0\xBD\xD0\xBE\xD0\xBC\xD0\xB5\xD1\x80 \xD0\xB7\xD0\xB0\xD0\xBA\xD0\xB0\xD0\xB7\xD0\xB0|\xD0\xB7\xD0\xB0\xD0\xBA\xD0\xB0\xD0\xB7(?:\xD0\xB0)? \xE2\x84\x96))(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2})([A-Za-z]{0,6}[-_]?[0-9][A-Za-z0-9]{2,15}(?:[-_][A-Za-z0-9]{2,12}){0,3})\b",
     evidence: Evidence::Check(is_number),
     confidence: 82,
     cues: &[],

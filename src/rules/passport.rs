@@ -8,10 +8,10 @@ use crate::rule::{Evidence, Rule, Trigger};
 #[rustfmt::skip]
 const CUES: &[&str] = &[
     "passport", "passports", "passport number", "passport no", "passport nr", "passport #", "reisepass", "reisepass nr",
-    "reisepass-nr", "reisepassnummer", "passnummer", "passeport", "n° de passeport", "pasaporte", "passaporto", "passaporte",
-    "paspoort", "paspoortnummer", "paszport*", "numer paszportu", "паспорт*", "загранпаспорт*", "passinumero", "passnr",
-    "pasnummer", "pas nr", "διαβατηρι*", "pasaport", "pașaport*", "útlevél*", "cestovní pas", "パスポート", "旅券", "护照", "護照", "여권",
-    "หนังสือเดินทาง", "جواز",
+    "reisepass-nr", "reisepassnr", "passnr", "ausweis-nr", "reisepassnummer", "passnummer", "passeport", "n° de passeport",
+    "pasaporte", "passaporto", "passaporte", "paspoort", "paspoortnummer", "paszport*", "numer paszportu", "паспорт*",
+    "загранпаспорт*", "passinumero", "pasnummer", "pas nr", "διαβατηρι*", "pasaport", "pașaport*", "útlevél*", "cestovní pas",
+    "パスポート", "旅券", "护照", "護照", "여권", "หนังสือเดินทาง", "جواز",
 ];
 
 /// A number, with its name before or behind.
@@ -19,7 +19,7 @@ pub static NAMED: Rule = Rule {
     id: "passport-number",
     entity: Entity::PassportNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b(?:[A-Za-z]{1,3} ?[0-9]{5,8}[A-Za-z]?|[0-9]{8,9}|[0-9]{2} ?[0-9]{2} (?:\xE2\x84\x96 ?)?[0-9]{6})\b",
+    pattern: r"\b(?:[A-Za-z]{1,3} ?[0-9]{5,8}[A-Za-z]?|[0-9]{8,9}|[0-9]{2} [0-9]{7}|[0-9]{2} ?[0-9]{2} (?:\xE2\x84\x96 ?)?[0-9]{6})\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 85,
     cues: CUES,
@@ -60,7 +60,7 @@ pub static LETTERS: Rule = Rule {
         "paspoort",
         "paspoortnummer",
     ]),
-    pattern: r"(?i:passport|reisepass(?:nummer)?|passnummer|passeport|pasaporte|passaporto|passaporte|paspoort(?:nummer)?)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2}([A-Z][A-Z0-9]{7,8}|[0-9]{2}[A-Z]{2}[0-9]{5})\b",
+    pattern: r"(?i:passport|reisepass(?:nummer)?|passnummer|passeport|pasaporte|passaporto|passaporte|paspoort(?:nummer)?)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2}([A-Z][A-Z0-9]{7,8}|[0-9]{2}[A-Z]{2}[0-9]{5})\b",
     evidence: Evidence::Check(is_mixed),
     confidence: 85,
     cues: &[],

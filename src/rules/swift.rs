@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     id: "swift-code",
     entity: Entity::SwiftCode,
     trigger: Trigger::Words(&["swift", "bic", "swiftcode", "biccode"]),
-    pattern: r"(?:(?i:bic|swift ?/ ?bic|bic ?/ ?swift|bic[ -]?code|swift[ -]?code|code swift|swift[ -]?(?:no\.?|nr\.?|number))(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - | {1,2})[\x22'`*(]{0,2}|(?i:swift)(?: {0,2}[:=] {0,2}| (?i:is|ist|est|es|\xC3\xA8|\xC3\xA9) ))([A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?)\b",
+    pattern: r"(?:(?i:bic|swift ?/ ?bic|bic ?/ ?swift|bic[ -]?code|swift[ -]?code|code swift|swift[ -]?(?:no\.?|nr\.?|number))(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2}|(?i:swift)(?: {0,2}[:=] {0,2}| (?i:is|ist|est|es|\xC3\xA8|\xC3\xA9) ))([A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?)\b",
     evidence: Evidence::Check(is_bic),
     confidence: 92,
     cues: &[],

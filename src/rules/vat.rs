@@ -8,10 +8,10 @@ use crate::rule::{Evidence, Rule, Trigger};
 #[rustfmt::skip]
 const CUES: &[&str] = &[
     "vat", "vat number", "vat no", "vat id", "vat reg", "vat reg no", "ust-id*", "ustid*", "ust-idnr", "umsatzsteuer*", "uid",
-    "uid-nummer", "tva", "n° tva", "numéro de tva", "tva intracommunautaire", "iva", "nif-iva", "p.iva", "p. iva", "partita iva",
-    "btw", "btw-nummer", "btw nr", "nip", "dič", "dic", "ičdph", "ič dph", "moms", "momsnr", "momsreg*", "alv", "alv-numero",
-    "y-tunnus", "áfa", "adószám", "adoszam", "ндс", "ддс", "αφμ", "φπα", "pvn", "pvm", "kmkr", "kmkr nr", "oib", "pdv", "ddv",
-    "cui", "cif", "mwst", "mwst-nr", "mva", "org nr", "orgnr",
+    "uid-nummer", "tva", "n° tva", "numéro de tva", "tva intracommunautaire", "iva", "nif", "nif-iva", "contribuinte", "p.iva",
+    "p. iva", "partita iva", "btw", "btw-nummer", "btw nr", "nip", "dič", "dic", "ičdph", "ič dph", "moms", "momsnr", "momsreg*",
+    "alv", "alv-numero", "y-tunnus", "áfa", "adószám", "adoszam", "ндс", "ддс", "αφμ", "φπα", "pvn", "pvm", "kmkr", "kmkr nr",
+    "oib", "pdv", "ddv", "cui", "cif", "mwst", "mwst-nr", "mva", "org nr", "orgnr",
 ];
 
 /// Countries whose number has two check digits, or letters in fixed places.

@@ -10,10 +10,15 @@ pub static RULE: Rule = Rule {
     id: "tracking-shape",
     entity: Entity::TrackingNumber,
     trigger: Trigger::Digits,
-    pattern: r"\b(?:TB[ACM][0-9]{12}|J?JD[0-9]{16,20}|JVGL[0-9]{16,20})\b",
+    pattern: r"\b(?:TB[ACM][0-9]{12}|J?JD[0-9]{16,20}|JVGL[0-9]{16,20}|3S[A-Z]{2,6}[0-9]{7,11})\b",
     evidence: Evidence::Shape,
     confidence: 92,
     cues: &[],
-    finds: &["«TBA123456789012» is out for delivery", "dhl «JJD000390007882123456»", "«JD014600003828123456»"],
+    finds: &[
+        "«TBA123456789012» is out for delivery",
+        "dhl «JJD000390007882123456»",
+        "«JD014600003828123456»",
+        "postnl «3SABCD1234567»",
+    ],
     spares: &["TBA12345", "JD 2024", "TBA"],
 };
