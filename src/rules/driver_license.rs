@@ -23,7 +23,7 @@ pub static NAMED: Rule = Rule {
     id: "driver-license",
     entity: Entity::DriverLicense,
     trigger: Trigger::Digits,
-    pattern: r"\b(?:[A-Za-z]{0,3}[ -]?[0-9]{6,18}[A-Za-z]{0,2}|[A-Za-z]{1,2}-?[0-9]{2,5}(?:[ -][0-9]{1,7}){1,5}|[0-9]{2} ?[0-9]{2} ?[0-9]{6}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{3})?)\b",
+    pattern: r"\b(?:[A-Za-z]{1,3}[ -]?[0-9]{5,14}[A-Za-z]{0,2}|[0-9]{7,18}[A-Za-z]{0,2}|[A-Za-z]{1,2}-?[0-9]{2,5}(?:[ -][0-9]{1,7}){1,5}|[0-9]{2} ?[0-9]{2} ?[0-9]{6}|[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}(?:[ -][0-9]{3})?)\b",
     evidence: Evidence::Check(only_when_named),
     confidence: 82,
     cues: CUES,

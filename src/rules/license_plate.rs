@@ -64,13 +64,18 @@ pub static RULE: Rule = Rule {
         "registration opens 10:30",
         "reg 2024",
         "placa base",
+        "reg dat 2024",
         "номер 12345",
         "number 12 in line",
         "registration AT 10",
     ],
 };
 
-/// A digit at least, and four characters.
+/// A digit at least, and four characters; `reg dat 2024` is none.
 fn is_plate(value: &str) -> bool {
-    value.bytes().any(|byte| byte.is_ascii_digit()) && value.chars().filter(|ch| ch.is_alphanumeric()).count() >= 4
+    let year = value.get(value.len().saturating_sub(5)..).unwrap_or_default();
+    let is_small = value.bytes().any(|byte| byte.is_ascii_lowercase());
+    let is_year_behind_word = is_small && (year.starts_with(" 19") || year.starts_with(" 20"));
+    let has_digit = value.bytes().any(|byte| byte.is_ascii_digit());
+    has_digit && !is_year_behind_word && value.chars().filter(|ch| ch.is_alphanumeric()).count() >= 4
 }

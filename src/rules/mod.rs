@@ -106,7 +106,7 @@ pub static RULES: &[&Rule] = &[
     &medical_record::RULE,
     &order::AMAZON, &order::RULE, &order::UNSPACED,
     &passport::NAMED, &passport::LETTERS,
-    &passport_mrz::RULE, &passport_mrz::NAMES, &passport_mrz::NUMBERS,
+    &passport_mrz::RULE, &passport_mrz::CARD, &passport_mrz::NAMES, &passport_mrz::NUMBERS,
     &password::ASSIGNED, &password::ASSIGNED_GLUED, &password::TOLD,
     &pin::RULE, &pin::SPACED, &pin::UNSPACED, &pin::UNSPACED_LONG,
     &platform_mention::RULE,

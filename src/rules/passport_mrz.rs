@@ -5,20 +5,30 @@
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// All lines, from the first.
+/// Both lines of a passport or a visa.
 pub static RULE: Rule = Rule {
     id: "passport-mrz",
     entity: Entity::PassportNumber,
-    trigger: Trigger::Words(&["p", "i", "v", "c", "a", "id", "ip", "ac"]),
-    pattern: r"(?:[PVCAI][A-Z<]|ID|IP|AC)[A-Z<]{3}[A-Z0-9<]{25,39}\r?\n[A-Z0-9<]{30,44}(?:\r?\n[A-Z<]{30})?",
+    trigger: Trigger::Words(&["p", "v"]),
+    pattern: r"[PV][A-Z<][A-Z<]{3}[A-Z0-9<]{31,39}\r?\n[A-Z0-9<]{36,44}",
     evidence: Evidence::Check(is_mrz),
     confidence: 97,
     cues: &[],
-    finds: &[
-        "«P<UTOBRANDT<<ZOE<MARIE<<<<<<<<<<<<<<<<<<<<<<\nX1234567<7UTO8503127F3001019<<<<<<<<<<<<<<06»",
-        "«I<UTOD231458907<<<<<<<<<<<<<<<\n8503127F3001019UTO<<<<<<<<<<<6\nBRANDT<<ZOE<MARIE<<<<<<<<<<<<<»",
-    ],
+    finds: &["«P<UTOBRANDT<<ZOE<MARIE<<<<<<<<<<<<<<<<<<<<<<\nX1234567<7UTO8503127F3001019<<<<<<<<<<<<<<06»"],
     spares: &["P<UTOBRANDT", "p<0.05"],
+};
+
+/// The three lines of an identity card, from the number of the first on.
+pub static CARD: Rule = Rule {
+    id: "identity-card-mrz",
+    entity: Entity::PassportNumber,
+    trigger: Trigger::Digits,
+    pattern: r"\b[A-Z0-9]{5,13}[A-Z0-9<]{12,25}\r?\n[0-9]{7}[MFX<][0-9]{7}[A-Z<]{3}[A-Z0-9<]{11}[0-9](?:\r?\n[A-Z<]{30})?",
+    evidence: Evidence::Check(is_mrz),
+    confidence: 97,
+    cues: &[],
+    finds: &["I<«UTOD231458907<<<<<<<<<<<<<<<\n8503127F3001019UTO<<<<<<<<<<<6\nBRANDT<<ZOE<MARIE<<<<<<<<<<<<<»"],
+    spares: &["I<UTOD231458907<<<<<<<<<<<<<<<\n8503128F3001019UTO<<<<<<<<<<<6"],
 };
 
 /// The first line alone, which holds the name.
