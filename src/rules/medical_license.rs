@@ -2,6 +2,7 @@
 //! in France (eleven digits, Luhn) and the LANR in Germany (nine digits).
 
 use crate::checks::luhn::is_luhn;
+use crate::checks::named::only_when_named;
 use crate::checks::{digits, weighted};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
@@ -38,7 +39,7 @@ pub static NAMED: Rule = Rule {
     entity: Entity::MedicalLicense,
     trigger: Trigger::Digits,
     pattern: r"\b[A-Z]{0,2}[0-9]{6,9}\b",
-    evidence: Evidence::Check(crate::checks::named::only_when_named),
+    evidence: Evidence::Check(only_when_named),
     confidence: 80,
     cues: &[
         "lanr",

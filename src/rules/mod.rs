@@ -113,7 +113,7 @@ pub static RULES: &[&Rule] = &[
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
     &profile_community::RULE,
-    &seed::RULE, &seed::NAMED,
+    &seed::RULE, &seed::NUMBERED, &seed::NAMED,
     &sort_code::RULE, &sort_code::WITH_ACCOUNT,
     &swift::RULE, &swift::BEHIND,
     &tracking::fedex::RULE,

@@ -23,9 +23,9 @@ pub static RULE: Rule = Rule {
     spares: &["swift delivery", "BIC: COBAZZFF", "SWIFT: DELIVERED", "bic pens are great", "swift response"],
 };
 
-/// A code with digits in it, whose name stands elsewhere.
+/// Behind an IBAN, in the same line.
 pub static BEHIND: Rule = Rule {
-    id: "swift-code-digits",
+    id: "swift-code-behind-iban",
     entity: Entity::SwiftCode,
     trigger: Trigger::Words(&["swift", "bic", "iban"]),
     pattern: r"(?i:iban[^\x00\n]{16,48}(?:bic|swift)[ :/]{1,3})([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b",

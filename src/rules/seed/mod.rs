@@ -32,6 +32,22 @@ pub static RULE: Rule = Rule {
     ],
 };
 
+/// A numbered list, whatever its first word.
+pub static NUMBERED: Rule = Rule {
+    id: "seed-phrase-numbered",
+    entity: Entity::CryptoSeedPhrase,
+    trigger: Trigger::Number,
+    pattern: r"1(?:[.):]|\xEF\xBC\x8E)? ?([A-Za-z]{3,8}(?:(?:[ ,.;:)\n\t-]|\r\n|[0-9]){1,6}[A-Za-z]{3,8}){11,23})\b",
+    evidence: Evidence::Check(has_checksum),
+    confidence: 96,
+    cues: &[],
+    finds: &[
+        "1. «session 2. method 3. grit 4. wonder 5. ask 6. aim 7. mobile 8. satoshi 9. myself 10. exile 11. adapt 12. lab»",
+        "1) «result\n2) icon\n3) interest\n4) jealous\n5) able\n6) inform\n7) frost\n8) milk\n9) detect\n10) urge\n11) club\n12) hedgehog»",
+    ],
+    spares: &["1. eggs 2. milk 3. bread"],
+};
+
 /// Behind its name.
 pub static NAMED: Rule = Rule {
     id: "seed-phrase-named",
