@@ -7,52 +7,45 @@ const ALPHABET: &[u8; 58] = b"123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqr
 /// Longest text that is decoded: decoding takes quadratic time, and no address is longer.
 const LONGEST: usize = 120;
 
-/// The alphabet of the XRP Ledger, letter for letter.
+/// Ripple's order of the same signs.
 const RIPPLE: &[u8; 58] = b"rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz";
 
-/// The version byte of an address of 25 bytes (version, 20 bytes of hash, checksum) whose checksum is right.
-pub fn address_version(text: &str) -> Option<u8> {
-    match payload(text)?[..] {
-        [version, ref hash @ ..] if hash.len() == 20 => Some(version),
-        _ => None,
-    }
+/// The value of a sign.
+pub fn value(sign: u8) -> Option<u8> {
+    ALPHABET.iter().position(|&known| known == sign).map(|value| value as u8)
 }
 
-/// The same of addresses with two version bytes, as Zcash has them.
-pub fn long_version(text: &str) -> Option<[u8; 2]> {
-    match payload(text)?[..] {
-        [first, second, ref hash @ ..] if hash.len() == 20 => Some([first, second]),
-        _ => None,
-    }
+/// What stands before the checksum, if that is right: version bytes and hash.
+pub fn payload(text: &str) -> Option<Vec<u8>> {
+    checked(decode(text)?)
 }
 
-/// The version byte of an address of the XRP Ledger.
-pub fn ripple_version(text: &str) -> Option<u8> {
-    let translate = |sign: u8| RIPPLE.iter().position(|known| *known == sign).map(|at| char::from(ALPHABET[at]));
-    address_version(&text.bytes().map(translate).collect::<Option<String>>()?)
+/// Whether `text` is a classic address in Ripple's alphabet.
+pub fn is_ripple(text: &str) -> bool {
+    let translated: Option<String> =
+        text.bytes().map(|sign| Some(char::from(ALPHABET[RIPPLE.iter().position(|&known| known == sign)?]))).collect();
+    translated.and_then(|text| payload(&text)).is_some_and(|payload| payload.len() == 21 && payload[0] == 0)
 }
 
-/// How many bytes `text` stands for.
-pub fn length(text: &str) -> Option<usize> {
-    decode(text).map(|bytes| bytes.len())
-}
-
-/// What stands before the checksum, if that is right.
-fn payload(text: &str) -> Option<Vec<u8>> {
-    let bytes = decode(text)?;
+fn checked(bytes: Vec<u8>) -> Option<Vec<u8>> {
     let (payload, checksum) = bytes.split_last_chunk::<4>()?;
     let hash = Sha256::digest(Sha256::digest(payload));
     (hash[..4] == checksum[..]).then(|| payload.to_vec())
 }
 
+/// The version byte of an address of 25 bytes (version, 20 bytes of hash, checksum) whose checksum is right.
+pub fn address_version(text: &str) -> Option<u8> {
+    payload(text).filter(|payload| payload.len() == 21).and_then(|payload| payload.first().copied())
+}
+
 /// The bytes that `text` stands for.
-fn decode(text: &str) -> Option<Vec<u8>> {
+pub fn decode(text: &str) -> Option<Vec<u8>> {
     if text.len() > LONGEST {
         return None;
     }
     let mut bytes: Vec<u8> = Vec::with_capacity(text.len());
     for sign in text.bytes() {
-        let mut carry = ALPHABET.iter().position(|&known| known == sign)? as u32;
+        let mut carry = u32::from(value(sign)?);
         for byte in &mut bytes {
             carry += u32::from(*byte) * 58;
             *byte = carry as u8;

@@ -5,14 +5,18 @@ const ALPHABET: &[u8; 32] = b"qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 /// What the checksum of Bech32 and of Bech32m comes to.
 const CONSTANTS: [u32; 2] = [1, 0x2bc8_30a3];
 
+/// The value of a lower-case sign.
+pub fn value(sign: u8) -> Option<u8> {
+    ALPHABET.iter().position(|&known| known == sign).map(|value| value as u8)
+}
+
 /// Whether `text`, all in one case, ends with its checksum.
 pub fn is_bech32(text: &str) -> bool {
     let is_mixed = text.bytes().any(|byte| byte.is_ascii_lowercase()) && text.bytes().any(|byte| byte.is_ascii_uppercase());
     let lower = text.to_ascii_lowercase();
     let Some((prefix, data)) = lower.rsplit_once('1') else { return false };
     let prefix = prefix.as_bytes();
-    let values: Option<Vec<u8>> =
-        data.bytes().map(|sign| ALPHABET.iter().position(|&known| known == sign).map(|at| at as u8)).collect();
+    let values: Option<Vec<u8>> = data.bytes().map(value).collect();
     let Some(values) = values.filter(|values| values.len() >= 6 && !is_mixed && !prefix.is_empty()) else { return false };
     let expanded = prefix.iter().map(|byte| byte >> 5).chain([0]).chain(prefix.iter().map(|byte| byte & 31));
     CONSTANTS.contains(&polymod(expanded.chain(values)))

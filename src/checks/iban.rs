@@ -28,6 +28,13 @@ pub fn is_iban(text: &str) -> bool {
     fits(own, structure) && remainder(own.iter().chain(head)) == 1
 }
 
+/// Whether letters and digits in capitals leave one, as every number made like an IBAN does, whatever its country.
+pub fn leaves_one(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_plain = bytes.iter().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    is_plain && bytes.split_at_checked(4).is_some_and(|(head, own)| remainder(own.iter().chain(head)) == 1)
+}
+
 fn fits(mut text: &[u8], structure: &str) -> bool {
     let mut length = 0;
     for sign in structure.bytes() {

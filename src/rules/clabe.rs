@@ -1,31 +1,38 @@
-//! CLABE: standardised bank accounts of Mexico.
+//! Mexico's account numbers: 18 digits of bank, place, account and check (weights 3 7 1, each product modulo 10).
 //!
-//! Bank, place, account of eleven digits, a check digit: weights 3 7 1, the last digits of the products added, ten less the rest (ABM, *CLABE*).
+//! Asociación de Bancos de México, *CLABE*; Banco de México, Circular 3/2012.
 
 use crate::checks::digits;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// As the issuer writes it.
-pub static CLABE: Rule = Rule {
+/// Ids of messages have 18 digits as well, so the name must stand near.
+pub static RULE: Rule = Rule {
     id: "clabe",
     entity: Entity::Clabe,
     trigger: Trigger::Digits,
-    pattern: r"\b[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{11}[ -]?[0-9]\b",
+    pattern: r"\b[0-9]{3}[ -]?[0-9]{3}[ -]?(?:[0-9]{11}[ -]?[0-9]|[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4})\b",
     evidence: Evidence::CheckAndCue(is_clabe),
-    confidence: 93,
-    cues: &["clabe", "clabe interbancaria", "cuenta clabe", "spei", "transferencia", "cuenta", "depósito", "transfer"],
-    finds: &[
-        "mi CLABE es «646320485406402754»",
-        "clabe interbancaria: «012 180 23957956997 1»",
-        "cuenta «072180680729908382» para el spei",
-        "CLABE «646180649717695693»",
+    confidence: 94,
+    cues: &[
+        "clabe",
+        "clabe interbancaria",
+        "cuenta clabe",
+        "interbancaria",
+        "spei",
+        "transferencia",
+        "transferir",
+        "transfer*",
+        "depósito",
+        "deposit*",
+        "bank account",
     ],
-    spares: &["646320485406402754", "pedido 012180239579569971", "1234567890123456789"],
+    finds: &["mi clabe es «012180001183597198»", "CLABE: «002 010 0777 7777 7771»", "transfer to «012180001183597198» please"],
+    spares: &["012180001183597198", "id 012180001183597199", "clabe no la tengo, 2024"],
 };
 
 fn is_clabe(value: &str) -> bool {
-    let Some(all) = digits::exactly::<18>(value) else { return false };
-    let sum: u32 = all.iter().zip([3, 7, 1].iter().cycle()).take(17).map(|(digit, weight)| digit * weight % 10).sum();
-    (10 - sum % 10) % 10 == all[17] && digits::number(&all[..3]) >= 2
+    let Some(digits) = digits::exactly::<18>(value) else { return false };
+    let sum: u32 = digits.iter().take(17).zip([3, 7, 1].iter().cycle()).map(|(digit, weight)| digit * weight % 10).sum();
+    (10 - sum % 10) % 10 == digits[17] && !digits::are_equal(&digits)
 }

@@ -1,31 +1,30 @@
-//! ICCID numbers of SIM cards.
-//!
-//! `89`, the country's calling code, the issuer, the account, Luhn's check digit: 19 or 20 digits (ITU-T E.118).
+//! Numbers of SIM cards: `89`, a country, an issuer, and Luhn's digit at the end. ITU-T E.118; 18 to 20 digits, maybe an `F`.
 
-use crate::checks::luhn;
+use crate::checks::luhn::is_luhn;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// As the issuer writes it.
-pub static ICCID: Rule = Rule {
+/// Nineteen and twenty digits that begin so are nothing else.
+pub static RULE: Rule = Rule {
     id: "iccid",
     entity: Entity::Iccid,
     trigger: Trigger::Digits,
-    pattern: r"\b89[0-9]{2}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{2,3}(?:[ -]?[0-9])?[Ff]?\b",
-    evidence: Evidence::Check(is_iccid),
+    pattern: r"\b89[0-9]{2}(?:[ -]?[0-9]){15,16}[Ff]?\b",
+    evidence: Evidence::Check(is_luhn),
     confidence: 93,
-    cues: &["iccid", "sim number", "sim serial", "sim card number", "icc", "esim", "sim-karte", "sim no"],
-    finds: &[
-        "ICCID «8944745400588408750»",
-        "«8944414156721517986»",
-        "sim card number: «8944 3900 4807 2886 136»",
-        "iccid «8901727483824674388»",
+    cues: &[
+        "iccid",
+        "sim",
+        "sim card",
+        "sim number",
+        "sim-karte",
+        "esim",
+        "carte sim",
+        "tarjeta sim",
+        "симка",
+        "сим-карта",
+        "sim卡",
     ],
-    spares: &["8944745400588408751", "8901234567890123", "1234567890123456789"],
+    finds: &["iccid «8949210000001234562»", "«8944500000123456788»", "sim card number: «8901 2601 2345 6789 011»"],
+    spares: &["8949210000001234561", "894921000000123456", "1234567890123456789"],
 };
-
-fn is_iccid(value: &str) -> bool {
-    let number = value.trim_end_matches(['F', 'f']);
-    let count = number.bytes().filter(u8::is_ascii_digit).count();
-    matches!(count, 19 | 20) && luhn::is_luhn(number)
-}

@@ -3,21 +3,26 @@
 use crate::rule::Rule;
 pub use neighbours::Neighbours;
 
+pub mod aba;
 pub mod address;
 pub mod age;
 pub mod auth_token;
+pub mod bank_account;
 pub mod birth;
-pub mod booking_reference;
+pub mod booking;
 pub mod card;
-pub mod card_details;
+pub mod card_code;
+pub mod card_expiry;
 pub mod clabe;
 pub mod coordinates;
 pub mod crypto;
 pub mod database;
+pub mod date_time;
 pub mod driver_license;
 pub mod email;
 pub mod generic_secret;
 pub mod handle;
+pub mod health_insurance;
 pub mod iban;
 pub mod iccid;
 pub mod ifsc;
@@ -28,11 +33,14 @@ pub mod ip;
 pub mod jwt;
 pub mod license_plate;
 pub mod mac;
-pub mod medical;
+pub mod map_link;
+pub mod medical_license;
+pub mod medical_record;
 mod neighbours;
-pub mod order_number;
+pub mod order;
 pub mod otp;
 pub mod passport;
+pub mod passport_mrz;
 pub mod password;
 pub mod phone;
 pub mod pin;
@@ -40,27 +48,29 @@ pub mod platform_mention;
 pub mod postal_code;
 pub mod private_key;
 pub mod profile;
+pub mod profile_community;
 pub mod recovery_code;
 pub mod seed_phrase;
 pub mod sort_code;
 pub mod swift;
 mod tokens;
-pub mod tracking_number;
+pub mod tracking;
 pub mod upi;
 pub mod url;
 pub mod url_credentials;
 pub mod url_token;
-pub mod us_bank;
 pub mod username;
 pub mod uuid;
-pub mod vat_number;
+pub mod vat;
 pub mod vin;
 pub(crate) mod wordset;
 
 /// Every rule of this folder.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
+    &aba::RULE,
     &auth_token::BEARER, &auth_token::BASIC, &auth_token::COOKIE, &auth_token::SESSION,
+    &bank_account::RULE, &bank_account::TOLD, &bank_account::UNSPACED,
     &birth::ar::BORN, &birth::ar::NAMED, &birth::cs::BORN, &birth::cs::NAMED, &birth::da::BORN, &birth::da::NAMED,
     &birth::de::BORN, &birth::de::NAMED, &birth::el::BORN, &birth::el::NAMED, &birth::en::BORN, &birth::en::NAMED,
     &birth::es::BORN, &birth::es::NAMED, &birth::fi::BORN, &birth::fi::NAMED, &birth::fr::BORN, &birth::fr::NAMED,
@@ -70,35 +80,44 @@ pub static RULES: &[&Rule] = &[
     &birth::ro::BORN, &birth::ro::NAMED, &birth::ru::BORN, &birth::ru::NAMED, &birth::sv::BORN, &birth::sv::NAMED,
     &birth::tr::BORN, &birth::tr::NAMED, &birth::uk::BORN, &birth::uk::NAMED, &birth::vi::BORN, &birth::vi::NAMED,
     &birth::unspaced::RULE, &birth::unspaced::BEHIND, &birth::BEHIND, &birth::en::DOTTED, &birth::en::MONTH_FIRST,
-    &booking_reference::PNR,
+    &booking::RULE, &booking::UNSPACED,
     &card::RULE,
-    &card_details::CVV, &card_details::EXPIRY,
-    &clabe::CLABE,
+    &card_code::RULE, &card_code::BACK, &card_code::UNSPACED, &card_code::BEHIND,
+    &card_expiry::SHORT, &card_expiry::LONG, &card_expiry::BEHIND,
+    &clabe::RULE,
     &coordinates::DECIMAL, &coordinates::MAP_DATA, &coordinates::DEGREES,
-    &crypto::BTC, &crypto::BTC_SEGWIT, &crypto::ETH, &crypto::LTC, &crypto::DOGE, &crypto::DASH, &crypto::TRX, &crypto::ZEC, &crypto::XRP,
-    &crypto::SOL, &crypto::ADA, &crypto::ATOM, &crypto::BCH, &crypto::XLM, &crypto::DOT, &crypto::XMR,
+    &crypto::ada::RULE, &crypto::atom::RULE, &crypto::atom::KIN, &crypto::bch::RULE, &crypto::btc::RULE,
+    &crypto::btc::SEGWIT, &crypto::dash::RULE, &crypto::doge::RULE, &crypto::dot::RULE, &crypto::eth::RULE,
+    &crypto::eth::ICAN, &crypto::ltc::RULE, &crypto::ltc::SEGWIT, &crypto::sol::RULE, &crypto::ton::RULE,
+    &crypto::trx::RULE, &crypto::xlm::RULE, &crypto::xmr::RULE, &crypto::xrp::RULE, &crypto::xtz::RULE, &crypto::zec::RULE,
+    &crypto::zec::SHIELDED,
     &database::URI, &database::JDBC,
-    &driver_license::NAMED,
+    &date_time::ISO, &date_time::LAST,
+    &driver_license::NAMED, &driver_license::LETTERS, &driver_license::CNH,
     &email::RULE, &email::ITALIC, &email::ENCODED,
     &generic_secret::RULE,
     &handle::assigned::PLATFORM, &handle::assigned::LABEL, &handle::assigned::USER, &handle::assigned::SKYPE,
     &handle::de::RULE, &handle::en::RULE, &handle::es::RULE, &handle::fr::RULE, &handle::hi::RULE, &handle::id::RULE,
     &handle::it::RULE, &handle::nl::RULE, &handle::pl::RULE, &handle::pt::RULE, &handle::ru::RULE, &handle::tr::RULE,
     &handle::unspaced::RULE,
+    &health_insurance::EHIC, &health_insurance::NAMED,
     &iban::RULE,
-    &iccid::ICCID,
-    &ifsc::IFSC,
-    &imei::IMEI, &imei::SEPARATED,
-    &imsi::IMSI,
+    &iccid::RULE,
+    &ifsc::RULE, &ifsc::LETTERS,
+    &imei::RULE, &imei::SEPARATED,
+    &imsi::RULE,
     &invite::RULE, &invite::MEETING,
     &ip::V4, &ip::V6,
     &jwt::RULE,
-    &license_plate::NAMED,
+    &license_plate::RULE,
     &mac::COLONS, &mac::DASHES,
-    &medical::RECORD, &medical::LICENSE, &medical::INSURANCE,
-    &order_number::AMAZON, &order_number::NAMED,
+    &map_link::SHORT, &map_link::PLUS_CODE, &map_link::WORDS, &map_link::WORDS_NAMED, &map_link::GEOHASH,
+    &medical_license::DEA, &medical_license::RPPS, &medical_license::NAMED,
+    &medical_record::RULE,
+    &order::AMAZON, &order::RULE, &order::UNSPACED,
     &otp::NAMED, &otp::SHORT, &otp::IS_YOUR, &otp::LETTERS,
-    &passport::NUMBER, &passport::CJK, &passport::MRZ,
+    &passport::NAMED, &passport::LETTERS,
+    &passport_mrz::RULE, &passport_mrz::CARD, &passport_mrz::NAMES, &passport_mrz::NUMBERS,
     &password::ASSIGNED, &password::NEXT_LINE, &password::QUOTED, &password::PASSPHRASE, &password::BARE,
     &password::WIFI_QR, &password::unspaced::TOLD, &password::ar::TOLD, &password::cs::TOLD, &password::da::TOLD,
     &password::de::TOLD, &password::el::TOLD, &password::en::TOLD, &password::es::TOLD, &password::fi::TOLD,
@@ -106,24 +125,24 @@ pub static RULES: &[&Rule] = &[
     &password::id::TOLD, &password::it::TOLD, &password::nl::TOLD, &password::pl::TOLD, &password::pt::TOLD,
     &password::ro::TOLD, &password::ru::TOLD, &password::sv::TOLD, &password::tr::TOLD, &password::uk::TOLD,
     &password::vi::TOLD,
-    &pin::PIN, &pin::DOOR,
+    &pin::RULE, &pin::SPACED, &pin::UNSPACED, &pin::UNSPACED_LONG,
     &platform_mention::RULE,
     &postal_code::GB, &postal_code::CA, &postal_code::US, &postal_code::US_STATE, &postal_code::DE, &postal_code::WORLD,
     &postal_code::JP,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,
+    &profile_community::RULE,
     &recovery_code::RULE, &recovery_code::UNSPACED,
-    &sort_code::SORT_CODE, &sort_code::ACCOUNT,
-    &swift::BIC,
-    &tracking_number::UPS, &tracking_number::UPS_SPACED, &tracking_number::S10, &tracking_number::USPS,
-    &tracking_number::AMAZON, &tracking_number::NAMED,
-    &upi::UPI,
+    &sort_code::RULE, &sort_code::WITH_ACCOUNT,
+    &swift::RULE, &swift::BEHIND,
+    &tracking::fedex::RULE, &tracking::named::RULE, &tracking::s10::RULE, &tracking::shape::RULE, &tracking::ups::RULE,
+    &tracking::ups::GROUPED, &tracking::usps::RULE,
+    &upi::RULE,
     &url::RULE,
     &url_credentials::RULE,
     &url_token::RULE,
-    &us_bank::ROUTING, &us_bank::ACCOUNT,
     &username::MENTION, &username::REDDIT, &username::DISCORD,
-    &uuid::UUID,
-    &vat_number::CHECKED, &vat_number::NAMED,
+    &uuid::RULE,
+    &vat::STRONG, &vat::NAMED,
     &vin::CHECKED, &vin::NAMED,
 ];

@@ -1,93 +1,74 @@
-//! Passport numbers, and the machine-readable zone of passports.
-//!
-//! Numbers: six to nine characters by country (ICAO PRADO, <https://www.consilium.europa.eu/prado>), known by their name only. The zone: two lines of 44, check digits with weights 7 3 1 (ICAO Doc 9303, parts 3 and 4).
+//! Numbers of passports: most have one or two letters and six to eight digits, some nine letters and digits (ICAO Doc 9303, part 4,
+//! leaves the number to the issuer), and none can be checked without the lines at the foot of the page.
 
-use crate::checks::weighted;
+use crate::checks::named::only_when_named;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// Behind its name.
-pub static NUMBER: Rule = Rule {
+#[rustfmt::skip]
+const CUES: &[&str] = &[
+    "passport", "passports", "passport number", "passport no", "passport nr", "passport #", "reisepass", "reisepass nr",
+    "reisepass-nr", "reisepassnr", "passnr", "ausweis-nr", "reisepassnummer", "passnummer", "passeport", "n° de passeport",
+    "pasaporte", "passaporto", "passaporte", "paspoort", "paspoortnummer", "paszport*", "numer paszportu", "паспорт*",
+    "загранпаспорт*", "passinumero", "pasnummer", "pas nr", "διαβατηρι*", "pasaport", "pașaport*", "útlevél*", "cestovní pas",
+    "パスポート", "旅券", "护照", "護照", "여권", "หนังสือเดินทาง", "جواز",
+];
+
+/// A number, with its name before or behind.
+pub static NAMED: Rule = Rule {
     id: "passport-number",
+    entity: Entity::PassportNumber,
+    trigger: Trigger::Digits,
+    pattern: r"\b(?:[A-Za-z]{1,3} ?[0-9]{5,8}[A-Za-z]?|[0-9]{8,9}|[0-9]{2} [0-9]{7}|[0-9]{2} ?[0-9]{2} (?:\xE2\x84\x96 ?)?[0-9]{6})\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 85,
+    cues: CUES,
+    finds: &[
+        "passport number is «512345678»",
+        "Passport: «X1234567»",
+        "Reisepass «C01234567»",
+        "mi pasaporte es «XDA123456»",
+        "passaporto «YA1234567»",
+        "paspoort «NX1234567»",
+        "paszport «EC1234567»",
+        "паспорт «45 08 123456»",
+        "护照号是«E12345678»",
+        "パスポート番号「«TK1234567»」",
+    ],
+    spares: &[
+        "512345678",
+        "X1234567",
+        "passport expires 2029",
+        "my passport is at home since 10:30",
+        "passport office, 12 king street",
+    ],
+};
+
+/// Germany's and others' have letters among the digits.
+pub static LETTERS: Rule = Rule {
+    id: "passport-letters",
     entity: Entity::PassportNumber,
     trigger: Trigger::Words(&[
         "passport",
-        "passeport",
         "reisepass",
-        "pasaporte",
-        "passaporte",
-        "passaporto",
-        "paspoort",
-        "paszport",
+        "reisepassnummer",
         "passnummer",
-        "pasnummer",
+        "passeport",
+        "pasaporte",
+        "passaporto",
+        "passaporte",
+        "paspoort",
         "paspoortnummer",
-        "паспорт",
-        "загранпаспорт",
-        "护照",
-        "護照",
-        "パスポート",
-        "여권",
     ]),
-    pattern: r"(?i:passport|passeport|reisepass|pasaporte|passaporte|passaporto|paspoort|paszport|pas(?:s)?nummer|paspoortnummer|паспорт|загранпаспорт|護照|护照|パスポート|여권|pass)(?i:(?:[ :=#.-]|nummer|number|numero|numéro|num|nr|no|№|n°|nº|номер|is|ist|es|est|é|è|number:|my|numero|número|numéro|de|del|di|do|号码|号|番号|번호|は|是|為){0,12})([A-Za-z]{1,2}[0-9]{6,8}[A-Za-z]?|[0-9]{8,9}|[A-Z][0-9A-Z]{2}[0-9]{2}[A-Z][0-9A-Z]{2}[0-9]|[A-Z]{3}[0-9]{5,6}|[A-Z][0-9]{2}[A-Z][0-9]{5}|[0-9]{2}[A-Z]{2}[0-9]{5}|[A-Z][0-9A-Z]{7,8})\b",
-    evidence: Evidence::Check(has_digits),
-    confidence: 90,
+    pattern: r"(?i:passport|reisepass(?:nummer)?|passnummer|passeport|pasaporte|passaporto|passaporte|paspoort(?:nummer)?)(?: ?(?:(?i:numbers?|num\.?|nos?\.?|nr\.?|nummer|numero|n\xC3\xBAmero|num\xC3\xA9ro|numer|code|id)|n\xC2\xBA|n\xC2\xB0|\xE2\x84\x96|#))?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s | {1,2})[\x22'`*(]{0,2}([A-Z][A-Z0-9]{7,8}|[0-9]{2}[A-Z]{2}[0-9]{5})\b",
+    evidence: Evidence::Check(is_mixed),
+    confidence: 85,
     cues: &[],
-    finds: &[
-        "passport «C01X00T47»",
-        "passport number: «533401234»",
-        "my passport no is «AB1234567»",
-        "Reisepass Nr. «C4VPR1234»",
-        "pasaporte «AAA123456»",
-        "numéro de passeport «12AB34567»",
-        "паспорт № «753456789»",
-        "护照号码«E12345678»",
-        "passaporto n° «YA1234567»",
-    ],
-    spares: &["passport expires 2024", "passport control at gate B12", "passport photos", "pass 12345678901"],
+    finds: &["Reisepassnummer: «C4JKL9X2Z»", "passport no. «NXH1K2P47»", "passeport n° «14AB12345»"],
+    spares: &["PASSPORT REQUIRED", "passport no longer valid", "Passport HOLDERS1"],
 };
 
-/// The same in scripts without spaces.
-pub static CJK: Rule = Rule {
-    id: "passport-number-unspaced",
-    entity: Entity::PassportNumber,
-    trigger: Trigger::Literal(&["护照", "護照", "パスポート", "여권"]),
-    pattern: r"(?:护照|護照|パスポート|여권)(?:号码|号|番号|번호|號碼|は|是|:|\xEF\xBC\x9A| ){0,5}([A-Z]{1,2}[0-9]{6,8})",
-    evidence: Evidence::Shape,
-    confidence: 90,
-    cues: &[],
-    finds: &["我的护照号码是«E12345678»", "パスポート番号は«TK1234567»です", "여권번호: «M12345678»"],
-    spares: &["护照过期了 2024", "パスポートを更新した", "여권 사진 2장"],
-};
-
-/// The second line of the zone, which holds the number, the birth date and their check digits.
-pub static MRZ: Rule = Rule {
-    id: "passport-mrz",
-    entity: Entity::PassportNumber,
-    trigger: Trigger::Digits,
-    pattern: r"\b[A-Z0-9][A-Z0-9<]{8}[0-9][A-Z]{3}[0-9]{6}[0-9][MFX<][0-9]{6}[0-9][A-Z0-9<]{14}[0-9<][0-9]",
-    evidence: Evidence::Check(is_zone),
-    confidence: 98,
-    cues: &[],
-    finds: &["«L898902C36UTO7408122F1204159<<<<<<<<<<<<<<08»", "second line: «L898902C36UTO7408122F1204159<<<<<<<<<<<<<<08»"],
-    spares: &["L898902C36UTO7408122F1204159<<<<<<<<<<<<<<09", "L898902C36UTO7408122F1204159"],
-};
-
-fn has_digits(value: &str) -> bool {
-    value.bytes().filter(u8::is_ascii_digit).count() >= 4
-}
-
-/// Number, birth date, expiry and the whole, each with its check digit.
-fn is_zone(value: &str) -> bool {
-    let part = |from: usize, to: usize| value.get(from..to).unwrap_or_default();
-    let whole = format!("{}{}{}", part(0, 10), part(13, 20), part(21, 43));
-    [part(0, 10), part(13, 20), part(21, 28), &format!("{whole}{}", part(43, 44))].into_iter().all(has_check)
-}
-
-/// Whether the last character is the check digit of the others; `<` counts nothing.
-fn has_check(field: &str) -> bool {
-    let values: Vec<u32> = field.bytes().map(|byte| weighted::base_36(byte).unwrap_or(0)).collect();
-    let Some((check, body)) = values.split_last() else { return false };
-    let sum: u32 = body.iter().zip([7, 3, 1].iter().cycle()).map(|(value, weight)| value * weight).sum();
-    sum % 10 == *check
+/// Three digits at least.
+fn is_mixed(value: &str) -> bool {
+    value.bytes().filter(u8::is_ascii_digit).count() >= 3
 }

@@ -1,89 +1,170 @@
-//! PINs: of cards and phones, and the codes of doors, gates and alarms.
-//!
-//! Four to eight digits, known by what is said before them only (ISO 9564-1 for the PINs of cards).
+//! PINs of cards, phones and SIMs, PUKs, and the codes of doors and alarms: ISO 9564-1 gives a PIN 4 to 12 digits, of which 4 to 8
+//! are in use; a PUK has 8 (3GPP TS 31.101, §9).
 
+use crate::checks::named::only_when_named;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// Of a card or a phone.
-pub static PIN: Rule = Rule {
+/// `pin: 4821`, `the door code is 2580#`.
+pub static RULE: Rule = Rule {
     id: "pin",
     entity: Entity::Pin,
-    trigger: Trigger::Words(&["pin", "pincode", "puk", "puk1", "pinkod", "geheimzahl", "пин", "пинкод"]),
-    pattern: r"(?i:(?:sim |card |atm |debit |bank |phone |app )?(?:pin|puk1?|pincode|pinkod|geheimzahl|пин(?:-?код)?|pin-?code))(?i: (?:code|number|no|nr|for [^\x00\n.,:;?!0-9]{1,32}?|to [^\x00\n.,:;?!0-9]{1,32}?|of [^\x00\n.,:;?!0-9]{1,32}?|f(?:ü|ue)r [^\x00\n.,:;?!0-9]{1,32}?|de [^\x00\n.,:;?!0-9]{1,32}?|del [^\x00\n.,:;?!0-9]{1,32}?|do [^\x00\n.,:;?!0-9]{1,32}?|da [^\x00\n.,:;?!0-9]{1,32}?|della [^\x00\n.,:;?!0-9]{1,32}?|van [^\x00\n.,:;?!0-9]{1,32}?|от [^\x00\n.,:;?!0-9]{1,32}?))?(?i: is| ist| es| est| é| è| to| це| это| now| jetzt|:| =| -){0,3} ?#?([0-9]{4,8}|[0-9]{2} [0-9]{2}|[0-9] [0-9] [0-9] [0-9])\b",
-    evidence: Evidence::Check(is_pin),
-    confidence: 84,
-    cues: &[],
-    finds: &[
-        "my pin is «4821»",
-        "PIN: «739104»",
-        "die PIN für die Karte ist «8021»",
-        "el pin del móvil es «2580»",
-        "pin for the gate «1470» ok",
-        "пин «4415»",
-        "sim PUK «83920175»",
-        "le pin de la carte est «9034»",
-    ],
-    spares: &[
-        "pin it to the board",
-        "pin 3 of the connector",
-        "PIN code required",
-        "pinned 2024 messages",
-        "the pin was 2 cm long",
-    ],
-};
-
-/// Of a door, a gate or an alarm.
-pub static DOOR: Rule = Rule {
-    id: "pin-door",
-    entity: Entity::Pin,
     trigger: Trigger::Words(&[
+        "pin",
+        "pincode",
+        "pinnummer",
+        "puk",
+        "puk1",
+        "puk2",
+        "pin1",
+        "pin2",
+        "geheimzahl",
+        "pinkod",
+        "digicode",
+        "code",
+        "turcode",
+        "alarmcode",
+        "codice",
+        "codigo",
         "door",
         "gate",
         "alarm",
-        "lock",
-        "entry",
-        "building",
         "garage",
+        "entry",
+        "entrance",
+        "keypad",
         "lockbox",
-        "key",
         "keybox",
+        "lock",
+        "safe",
+        "building",
         "locker",
         "front",
-        "safe",
-        "keycode",
-        "doorcode",
-        "turcode",
-        "tuercode",
-        "hausturcode",
-        "digicode",
-        "code",
-        "codigo",
-        "codice",
-        "deurcode",
-        "poortcode",
-        "portkod",
+        "main",
         "kod",
+        "пин",
+        "пинкод",
+        "пін",
         "код",
+        "toegangscode",
     ]),
-    pattern: r"(?i:(?:door|gate|alarm|lock|entry|building|garage|lockbox|key ?(?:box|safe)|locker|front door|safe)[ -]?(?:code|pin|combo|combination)|keycode|doorcode|türcode|tuercode|haustürcode|digicode|code (?:de la porte|du portail|d\'entrée|immeuble)|c(?:ó|o)digo (?:del portal|de la puerta|do portão|da porta|de la alarma)|codice (?:del portone|del cancello|allarme)|deurcode|poortcode|portkod|kod do (?:drzwi|bramy|furtki)|код (?:домофона|двери|подъезда))(?i: is| ist| es| est| é| è| to| for [^\x00\n.,:;?!0-9]{1,24}?|:| =| -){0,2} ?([#*]?[0-9][0-9A-Ca-c#*]{2,7}|[0-9]{1,2}-[0-9]{1,2}-[0-9]{1,2})",
+    pattern: r"(?:(?i:(?:pin|puk)[12]?(?:[ -]?(?:code|number|nummer|kod|no\.?))?|pincode|pinnummer|pinkod|geheimzahl|digicode|t(?:\xC3\xBC|ue)rcode|alarmcode|toegangscode|(?:front |back |main )?(?:door|gate|alarm|garage|entry|entrance|keypad|lockbox|lock box|key ?box|safe|building door|building entry|building entrance|locker|lock) (?:pin ?)?codes?|codes? (?:for|to|of) (?:the|my|our|your) (?:front |back |main |garage )?(?:door|gate|alarm|garage|building|lockbox|lock box|key ?box|safe|locker|lock|keypad|entrance)|code van (?:de|het) (?:voor)?(?:deur|alarm|poort|kluis)|code (?:f\xC3\xBCrs?|zum|zur|von der|vom) (?:der |die |das |den )?(?:haus|garagen)?(?:t\xC3\xBCr|tor|alarm|tresor|schloss|tuer)|code (?:pin|puk|de l'alarme|de la porte|du portail|d'entr(?:\xC3\xA9|e)e|de l'immeuble|secret)|codice (?:pin|puk|del portone|del cancello|dell'allarme|della porta|segreto)|c(?:\xC3\xB3|o)digo (?:pin|puk|de la puerta|de la alarma|del port(?:\xC3\xB3|o)n|da porta|do port(?:\xC3\xA3|a)o|do alarme|do pr(?:\xC3\xA9|e)dio)|kod (?:pin|puk|do domofonu|do drzwi|do bramy|do alarmu|do klatki))|(?:\xD0\xBF|\xD0\x9F)(?:\xD0\xB8|\xD1\x96)\xD0\xBD(?:[ -]?\xD0\xBA\xD0\xBE\xD0\xB4)?|(?:\xD0\xBA|\xD0\x9A)\xD0\xBE\xD0\xB4 (?:\xD0\xBE\xD1\x82 )?(?:\xD0\xB4\xD0\xBE\xD0\xBC\xD0\xBE\xD1\x84\xD0\xBE\xD0\xBD\xD0\xB0|\xD0\xB4\xD0\xB2\xD0\xB5\xD1\x80\xD0\xB8|\xD0\xBF\xD0\xBE\xD0\xB4\xD1\x8A\xD0\xB5\xD0\xB7\xD0\xB4\xD0\xB0))(?: (?i:for|to|of|from|f\xC3\xBCrs?|von|vom|zum|zur|der|del?|de la|du|della?|van|voor|do|od) [^\x00-\x1F0-9.!?:;,]{1,28}?)?(?: {0,2}(?:[:=#]|->|=>|\xEF\xBC\x9A) {0,2}#?| (?i:is|was|are|ist|war|lautet|est|es|era|\xC3\xA9|\xC3\xA8|e|to|jest|er|was|\xC3\xA4r) (?i:now |still )?:? ?| - |(?:'|\xE2\x80\x99)s )[\x22'`*(]{0,2}[#*]?([0-9]{4,8})\b",
     evidence: Evidence::Shape,
     confidence: 82,
     cues: &[],
     finds: &[
-        "door code «4471#»",
-        "gate code is «2580»",
-        "alarm code: «9034»",
-        "the digicode: «45A89»",
-        "código del portal «1290»",
-        "код домофона «457890»",
-        "lockbox code «12-30-45»",
+        "my pin is «4821»",
+        "PIN: «048213»",
+        "pin code for the card is «7391»",
+        "the alarm code is «99182»",
+        "code for the door is «2580»",
+        "her pin's «4821»",
+        "Geheimzahl: «5512»",
+        "die PIN für die Karte lautet «6027»",
+        "code de la porte : «1857»",
+        "digicode: «3390»",
+        "código de la puerta: «2046»",
+        "pincode is «9014»",
+        "пин-код: «7715»",
+        "код домофона: «3852»",
     ],
-    spares: &["door code changed", "the gate code works", "error code 404", "zip code 90210"],
+    spares: &[
+        "pin 3 posts",
+        "pin code is wrong",
+        "the code is in main.rs",
+        "pin it at 10:30",
+        "bowling pin 10",
+        "zip code 12345",
+        "error code 1234",
+        "country code: 0044",
+    ],
 };
 
-/// A year is hardly anybody's PIN, and never said to be one by "pin 2024".
-fn is_pin(value: &str) -> bool {
-    let digits = value.bytes().filter(u8::is_ascii_digit).count();
-    (4..=8).contains(&digits) && !matches!(value, "2023" | "2024" | "2025" | "2026" | "2027")
+/// `door code 2580`, with nothing between: a year is more likely a year.
+pub static SPACED: Rule = Rule {
+    id: "pin-spaced",
+    entity: Entity::Pin,
+    trigger: Trigger::Words(&[
+        "pin",
+        "pincode",
+        "pinnummer",
+        "puk",
+        "puk1",
+        "puk2",
+        "pin1",
+        "pin2",
+        "geheimzahl",
+        "pinkod",
+        "digicode",
+        "code",
+        "turcode",
+        "alarmcode",
+        "codice",
+        "codigo",
+        "door",
+        "gate",
+        "alarm",
+        "garage",
+        "entry",
+        "entrance",
+        "keypad",
+        "lockbox",
+        "keybox",
+        "lock",
+        "safe",
+        "building",
+        "locker",
+        "front",
+        "main",
+        "kod",
+        "пин",
+        "пинкод",
+        "пін",
+        "код",
+        "toegangscode",
+    ]),
+    pattern: r"(?:(?i:(?:pin|puk)[12]?(?:[ -]?(?:code|number|nummer|kod|no\.?))?|pincode|pinnummer|pinkod|geheimzahl|digicode|t(?:\xC3\xBC|ue)rcode|alarmcode|toegangscode|(?:front |back |main )?(?:door|gate|alarm|garage|entry|entrance|keypad|lockbox|lock box|key ?box|safe|building door|building entry|building entrance|locker|lock) (?:pin ?)?codes?|codes? (?:for|to|of) (?:the|my|our|your) (?:front |back |main |garage )?(?:door|gate|alarm|garage|building|lockbox|lock box|key ?box|safe|locker|lock|keypad|entrance)|code van (?:de|het) (?:voor)?(?:deur|alarm|poort|kluis)|code (?:f\xC3\xBCrs?|zum|zur|von der|vom) (?:der |die |das |den )?(?:haus|garagen)?(?:t\xC3\xBCr|tor|alarm|tresor|schloss|tuer)|code (?:pin|puk|de l'alarme|de la porte|du portail|d'entr(?:\xC3\xA9|e)e|de l'immeuble|secret)|codice (?:pin|puk|del portone|del cancello|dell'allarme|della porta|segreto)|c(?:\xC3\xB3|o)digo (?:pin|puk|de la puerta|de la alarma|del port(?:\xC3\xB3|o)n|da porta|do port(?:\xC3\xA3|a)o|do alarme|do pr(?:\xC3\xA9|e)dio)|kod (?:pin|puk|do domofonu|do drzwi|do bramy|do alarmu|do klatki))|(?:\xD0\xBF|\xD0\x9F)(?:\xD0\xB8|\xD1\x96)\xD0\xBD(?:[ -]?\xD0\xBA\xD0\xBE\xD0\xB4)?|(?:\xD0\xBA|\xD0\x9A)\xD0\xBE\xD0\xB4 (?:\xD0\xBE\xD1\x82 )?(?:\xD0\xB4\xD0\xBE\xD0\xBC\xD0\xBE\xD1\x84\xD0\xBE\xD0\xBD\xD0\xB0|\xD0\xB4\xD0\xB2\xD0\xB5\xD1\x80\xD0\xB8|\xD0\xBF\xD0\xBE\xD0\xB4\xD1\x8A\xD0\xB5\xD0\xB7\xD0\xB4\xD0\xB0)) {1,2}[#*]?([0-9]{4,8})\b",
+    evidence: Evidence::Check(is_no_year),
+    confidence: 78,
+    cues: &[],
+    finds: &[
+        "door code «2580»#, come up",
+        "puk «12345678»",
+        "atm pin «4821»",
+        "Türcode «4471»",
+        "codice del portone «8812»",
+        "kod do domofonu «5630»",
+        "digicode «3390»",
+    ],
+    spares: &["pin 2024 edition", "pin 3 posts", "building code 2021", "zip code 12345", "entry code of conduct 2023"],
+};
+
+/// In scripts that put no space between words.
+pub static UNSPACED: Rule = Rule {
+    id: "pin-unspaced",
+    entity: Entity::Pin,
+    trigger: Trigger::Number,
+    pattern: r"[0-9]{4,5}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: &["暗証番号", "取款密码", "门禁密码", "门锁密码", "支付密码", "pinコード", "pin码", "提款密碼", "비밀번호"],
+    finds: &["暗証番号は«4821»です", "门禁密码是«2580»"],
+    spares: &["4821", "2580年"],
+};
+
+/// The same with six digits and more.
+pub static UNSPACED_LONG: Rule = Rule {
+    id: "pin-unspaced-long",
+    entity: Entity::Pin,
+    trigger: Trigger::Digits,
+    pattern: r"\b[0-9]{6,8}\b",
+    evidence: Evidence::Check(only_when_named),
+    confidence: 75,
+    cues: &["暗証番号", "取款密码", "门禁密码", "门锁密码", "支付密码", "pinコード", "pin码", "提款密碼", "비밀번호"],
+    finds: &["支付密码是«482193»"],
+    spares: &["482193"],
+};
+
+fn is_no_year(value: &str) -> bool {
+    value.len() != 4 || !(value.starts_with("19") || value.starts_with("20"))
 }

@@ -72,7 +72,7 @@ pub static FEDIVERSE: Rule = Rule {
 
 /// First parts of paths that are no person's.
 #[rustfmt::skip]
-const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "about", "account", "accounts", "ads", "apps", "api", "auth", "blog", "browse", "business", "careers", "channel", "collections",
     "company", "contact", "customer-stories", "dashboard", "dialog", "developers", "directory", "discover", "docs", "download", "enterprise",
     "events", "explore", "feed", "features", "friends", "gaming", "groups", "hashtag", "help", "home", "i", "iv", "im", "intent", "issues", "jobs",

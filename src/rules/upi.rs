@@ -1,19 +1,19 @@
-//! UPI addresses of India: `name@bank`.
+//! Addresses for payments in India: a name, `@`, and a handle that NPCI gave to an app or a bank.
 //!
-//! The handles of banks and of payment apps (NPCI, *UPI live members and third-party apps*, <https://www.npci.org.in>).
+//! NPCI, *UPI: list of third-party apps and handles*, <https://www.npci.org.in/what-we-do/upi/3rd-party-apps>.
 
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
-/// As the issuer writes it.
-pub static UPI: Rule = Rule {
+/// `name@okaxis`: no host has such a name.
+pub static RULE: Rule = Rule {
     id: "upi-id",
     entity: Entity::UpiId,
     trigger: Trigger::At,
-    pattern: r"\b[A-Za-z0-9][A-Za-z0-9._-]{1,63}@(?i:ok(?:hdfcbank|icici|axis|sbi)|ybl|ibl|axl|paytm|ptaxis|pthdfc|ptsbi|ptyes|upi|apl|yapl|rapl|axisb|axisbank|hdfcbank|hdfc|icici|sbi|kotak|yesbank|yesbankltd|idfcbank|idfcfirst|indus|federal|fbl|pnb|barodampay|cnrb|unionbank|airtel|freecharge|jupiteraxis|fam|slice|ikwik|abfspay|waicici|wahdfcbank|waaxis|wasbi|timecosmos|tapicici|superyes|naviaxis|sliceaxis|goaxb|postbank|mahb|kbl|rbl|dbs|citi|hsbc|sc|aubank|dlb|equitas|indianbank|iob|jkb|kvb|nsdl|obc|pingpay|pockets|sib|uco|utbi|vijb|tjsb|ezeepay|myicici|eazypay|allbank|andb|boi|centralbank|cboi|csbpay|dcb|denabank|ikwik|imobile|jio|kaypay|lvb|payzapp|psb|rajgovhdfcbank|rmhdfcbank|trans|ubi|uboi)\b",
+    pattern: r"\b[A-Za-z0-9][A-Za-z0-9._-]{1,48}@(?i:okaxis|okhdfcbank|okicici|oksbi|ybl|ibl|axl|paytm|ptaxis|pthdfc|ptsbi|ptyes|apl|yapl|rapl|upi|axisbank|axisb|hdfcbank|hdfcbankjd|icici|sbi|kotak|kmbl|pnb|barodampay|idfcbank|idfcfirst|indus|federal|fbl|unionbank|uboi|cnrb|boi|iob|jupiteraxis|freecharge|fam|yesfam|ikwik|airtel|mbk|pockets|waaxis|wahdfcbank|waicici|wasbi|naviaxis|slc|timecosmos|tapicici|sliceaxis|superyes|shriramhdfcbank|goaxb|abfspay|yesbank|yescred|axisgo|rbl|dbs|hsbc|citi|jio|postbank|equitas|aubank|dlb|kvb|tjsb|utbi)\b",
     evidence: Evidence::Shape,
-    confidence: 93,
+    confidence: 92,
     cues: &[],
-    finds: &["gpay me on «9876500001@okaxis»", "upi: «riya.test@ybl»", "«shopname@paytm» pe bhej de", "pay to «a-b.c@oksbi» pls"],
-    spares: &["riya@example.com", "@paytm is down", "meet at sbi", "me@office"],
+    finds: &["gpay me at «zoe.brandt@okaxis»", "upi «9876500000@ybl» thanks", "«zoebrandt@paytm»", "(«zoe-b@oksbi»)"],
+    spares: &["zoe@example.com", "zoe@localhost", "@paytm is down", "zoe@acme"],
 };
