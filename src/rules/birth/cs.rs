@@ -13,9 +13,9 @@ const WORDS: &[&str] = &[
 /// Its months, and how they are shortened.
 const MONTH: &str = concatcp!(
     r"(?:septembra|listopadu|decembra|(?:č|Č|c)ervence|prosince|novembra|febru(?:á|Á|a)ra|janu(?:á|Á|a)ra|",
-    r"okt(?:ó|Ó|o)bra|augusta|(?:č|Č|c)ervna|apr(?:í|Í|i)la|b(?:ř|Ř|r)ezna|kv(?:ě|Ě|e)tna|dubna|(?:ř|Ř|r)(?:í|",
-    r"Í|i)jna|marca|ledna|srpna|(?:ú|Ú|u)nora|z(?:á|Á|a)(?:ř|Ř|r)(?:í|Í|i)|j(?:ú|Ú|u)na|j(?:ú|Ú|u)la|m(?:á|Á|",
-    r"a)ja)",
+    r"okt(?:ó|Ó|o)bra|augusta|(?:č|Č|c)ervna|apr(?:í|Í|i)la|b(?:ř|Ř|r)ezna|kv(?:ě|Ě|e)tna|dubna|",
+    r"(?:ř|Ř|r)(?:í|Í|i)jna|marca|ledna|srpna|(?:ú|Ú|u)nora|z(?:á|Á|a)(?:ř|Ř|r)(?:í|Í|i)|j(?:ú|Ú|u)na|",
+    r"j(?:ú|Ú|u)la|m(?:á|Á|a)ja)",
 );
 
 /// A date with its month written out.

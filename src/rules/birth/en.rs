@@ -148,9 +148,9 @@ pub static MONTH_FIRST: Rule = Rule {
     ]),
     pattern: concatcp!(
         r"((?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|",
-        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? [0-3]?[0-9](?i:st|nd|rd|",
-        r"th)?(?:,? [12][0-9]{3})?)(?i:,? (?:is|was|'s) (?:my|his|her|our|their|the|",
-        r"[A-Za-z]{2,12}'s) (?:[a-z]{2,12}(?:'s)? )?(?:birthday|b-?day|birth date|date of birth))",
+        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? [0-3]?[0-9](?i:st|nd|rd|th)?(?:,? [12][0-9]{3})?)",
+        r"(?i:,? (?:is|was|'s) (?:my|his|her|our|their|the|[A-Za-z]{2,12}'s) (?:[a-z]{2,12}(?:'s)? )?",
+        r"(?:birthday|b-?day|birth date|date of birth))",
     ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,

@@ -14,14 +14,15 @@ const WORDS: &[&str] = &[
 /// Its months, and how they are shortened.
 const MONTH: &str = concatcp!(
     r"(?:septembra|listopada|(?:с|С)(?:е|Е)(?:п|П)(?:т|Т)(?:е|Е)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|septembar|",
-    r"decembra|prosinca|(?:д|Д)(?:е|Е)(?:к|К)(?:е|Е)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|(?:о|О)(?:к|К)(?:т|Т)(?:о|",
-    r"О)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|februara|kolovoza|decembar|sije(?:č|Č|c)nja|(?:ф|Ф)(?:е|Е)(?:в|В)(?:р|",
-    r"Р)(?:у|У)(?:а|А)(?:р|Р)(?:и|И)|novembar|novembra|studenog|velja(?:č|Č|c)e|oktobra|travnja|oktobar|",
-    r"januara|februar|avgusta|(?:ј|Ј)(?:а|А)(?:н|Н)(?:у|У)(?:а|А)(?:р|Р)(?:и|И)|svibnja|(?:н|Н)(?:о|О)(?:е|",
-    r"Е)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|aprila|(?:а|А)(?:в|В)(?:г|Г)(?:у|У)(?:с|С)(?:т|Т)|srpnja|lipnja|avgust|",
-    r"januar|o(?:ž|Ž|z)ujka|april|(?:а|А)(?:п|П)(?:р|Р)(?:и|И)(?:л|Л)|rujna|marta|(?:ј|Ј)(?:у|У)(?:н|Н)(?:и|",
-    r"И)|(?:ј|Ј)(?:у|У)(?:л|Л)(?:и|И)|(?:м|М)(?:а|А)(?:р|Р)(?:т|Т)|maja|jula|mart|juna|jul|jun|(?:м|М)(?:а|",
-    r"А)(?:ј|Ј)|maj)",
+    r"decembra|prosinca|(?:д|Д)(?:е|Е)(?:к|К)(?:е|Е)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|",
+    r"(?:о|О)(?:к|К)(?:т|Т)(?:о|О)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|februara|kolovoza|decembar|sije(?:č|Č|c)nja|",
+    r"(?:ф|Ф)(?:е|Е)(?:в|В)(?:р|Р)(?:у|У)(?:а|А)(?:р|Р)(?:и|И)|novembar|novembra|studenog|velja(?:č|Č|c)e|",
+    r"oktobra|travnja|oktobar|januara|februar|avgusta|(?:ј|Ј)(?:а|А)(?:н|Н)(?:у|У)(?:а|А)(?:р|Р)(?:и|И)|",
+    r"svibnja|(?:н|Н)(?:о|О)(?:е|Е)(?:м|М)(?:в|В)(?:р|Р)(?:и|И)|aprila|",
+    r"(?:а|А)(?:в|В)(?:г|Г)(?:у|У)(?:с|С)(?:т|Т)|srpnja|lipnja|avgust|januar|o(?:ž|Ž|z)ujka|april|",
+    r"(?:а|А)(?:п|П)(?:р|Р)(?:и|И)(?:л|Л)|rujna|marta|(?:ј|Ј)(?:у|У)(?:н|Н)(?:и|И)|",
+    r"(?:ј|Ј)(?:у|У)(?:л|Л)(?:и|И)|(?:м|М)(?:а|А)(?:р|Р)(?:т|Т)|maja|jula|mart|juna|jul|jun|",
+    r"(?:м|М)(?:а|А)(?:ј|Ј)|maj)",
 );
 
 /// A date with its month written out.

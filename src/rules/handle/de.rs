@@ -18,8 +18,9 @@ pub static RULE: Rule = Rule {
     pattern: concatcp!(
         r"(?i:(?:(?:mein|ihr|sein)e?m? ",
         TOLD_PLATFORM,
-        r"(?:[- ]?(?:name|account|user(?:name)?|handle|id))?(?: ist| lautet| hei(?:ß|ss)t| ?[:=]| -)|(?:f(?:ü|",
-        r"ue)g|adde?|folgt?|schreib|such|finde?) (?:mich|mir)(?: mal| gerne?| doch)?(?: auf| bei| in| unter)? ",
+        r"(?:[- ]?(?:name|account|user(?:name)?|handle|id))?(?: ist| lautet| hei(?:ß|ss)t| ?[:=]| -)|",
+        r"(?:f(?:ü|ue)g|adde?|folgt?|schreib|such|finde?) (?:mich|mir)(?: mal| gerne?| doch)?",
+        r"(?: auf| bei| in| unter)? ",
         TOLD_PLATFORM,
         r"(?: hinzu| unter| als)?(?: ?[:=]|,| -)?))",
         BEFORE_NAME,

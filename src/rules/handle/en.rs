@@ -18,9 +18,10 @@ pub static RULE: Rule = Rule {
     pattern: concatcp!(
         r"(?i:(?:(?:my|her|his|our|bf's|gf's) ",
         TOLD_PLATFORM,
-        r"(?:'s|s)?(?: (?:handle|name|user ?name|user|id|tag|@|acc(?:ount)?|address))?(?: is| ?[:=]| -|'s| =|",
-        r": it's| is still| is now)(?: just| literally)?:?|(?:add|find|follow|message|msg|text|dm|ping|reach|",
-        r"hit) (?:me|us|my friend|her|him)(?: up)?(?: on| via| @| over on| at)? (?:my )?",
+        r"(?:'s|s)?(?: (?:handle|name|user ?name|user|id|tag|@|acc(?:ount)?|address))?",
+        r"(?: is| ?[:=]| -|'s| =|: it's| is still| is now)(?: just| literally)?:?|",
+        r"(?:add|find|follow|message|msg|text|dm|ping|reach|hit) (?:me|us|my friend|her|him)(?: up)?",
+        r"(?: on| via| @| over on| at)? (?:my )?",
         TOLD_PLATFORM,
         r"(?: (?:as|under|at|with|handle|id|username))?(?: ?[:=]| ?-| ?\xE2\x86\x92|,| \()?|hmu (?:on )?(?:my )?",
         TOLD_PLATFORM,

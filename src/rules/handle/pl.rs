@@ -18,9 +18,9 @@ pub static RULE: Rule = Rule {
     pattern: concatcp!(
         r"(?i:(?:(?:mój|Mój|moj|Moj) ",
         TOLD_PLATFORM,
-        r"(?: nick)?(?: to| ?[:=]| -)|(?:dodaj|obserwuj|znajd(?:ź|z)|zaobserwuj) mnie na (?:snap(?:ie|chacie)?|",
-        r"insta(?:gramie)?|discordzie|tiktoku|tt|ig|dc|fb|facebooku|steamie|telegramie)(?: jako)?(?: ?[:=]|,|",
-        r" -)?))",
+        r"(?: nick)?(?: to| ?[:=]| -)|(?:dodaj|obserwuj|znajd(?:ź|z)|zaobserwuj) mnie na ",
+        r"(?:snap(?:ie|chacie)?|insta(?:gramie)?|discordzie|tiktoku|tt|ig|dc|fb|facebooku|steamie|telegramie)",
+        r"(?: jako)?(?: ?[:=]|,| -)?))",
         BEFORE_NAME,
         NAME,
     ),

@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
         r"(?i:(?:(?:benim )?(?:instagram(?:ım|im)|instam|snap(?:im|ım|chatim)|discordum|twitter(?:ım|im)|",
-        r"telegram(?:ım|im)|insta hesab(?:ı|i)m)(?: ?[:=]| -)? ?|(?:instadan|snapten|telegramdan|",
-        r"discorddan) (?:ekle|yaz|bul|takip et)(?: beni)?(?: ?[:=]|,| -)?))",
+        r"telegram(?:ım|im)|insta hesab(?:ı|i)m)(?: ?[:=]| -)? ?|",
+        r"(?:instadan|snapten|telegramdan|discorddan) (?:ekle|yaz|bul|takip et)(?: beni)?(?: ?[:=]|,| -)?))",
         BEFORE_NAME,
         NAME,
     ),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:hesl(?:o|a|em)))",
-        r"(?i: (?:na|k|ke|do|od|pro) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:je|bylo|bolo))(?i:[: ] ?(?:teď|teraz|pořád|stále))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:hesl(?:o|a|em)))(?i: (?:na|k|ke|do|od|pro) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:je|bylo|bolo))(?i:[: ] ?(?:teď|teraz|pořád|stále))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

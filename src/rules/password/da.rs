@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:adgangskoden?|kodeord(?:et)?|passord(?:et)?))",
-        r"(?i: (?:til|for|på) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:er|var|bliver|blir))(?i:[: ] ?(?:nu|nå|stadig|fortsatt))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:adgangskoden?|kodeord(?:et)?|passord(?:et)?))(?i: (?:til|for|på) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:er|var|bliver|blir))(?i:[: ] ?(?:nu|nå|stadig|fortsatt))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

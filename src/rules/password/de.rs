@@ -22,9 +22,9 @@ pub static TOLD: Rule = Rule {
     pattern: concatcp!(
         r"(?:(?i:pass(?:wort|w(?:ö|Ö|oe)rter)|kennwort|zugangscode|losungswort|schl(?:ü|Ü|ue)ssel|pw))",
         r"(?i: (?:f(?:ü|ue)r|vom|von|zum|zur|im|in|der|des|dazu) ?[^\x00\n.?!:;,]{0,40}?)?",
-        r"(?:(?i: ist| lautet| w(?:ä|ae)re?| war| hei(?:ß|ss)t| sind)(?i:[: ] ?(?:jetzt|immer noch|noch|wieder|",
-        r"einfach|aktuell|nun|weiterhin|(?:ü|ue)brigens))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i: ist| lautet| w(?:ä|ae)re?| war| hei(?:ß|ss)t| sind)",
+        r"(?i:[: ] ?(?:jetzt|immer noch|noch|wieder|einfach|aktuell|nun|weiterhin|",
+        r"(?:ü|ue)brigens))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,9 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:contrase(?:ñ|Ñ|n)as?|claves?))",
-        r"(?i: (?:del?|de la|para|pa|en) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:es|era|son|ser(?:á|a)))(?i:[: ] ?(?:ahora|todav(?:í|i)a|a(?:ú|u)n|siempre|nuevamente))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:contrase(?:ñ|Ñ|n)as?|claves?))(?i: (?:del?|de la|para|pa|en) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:es|era|son|ser(?:á|a)))(?i:[: ] ?(?:ahora|todav(?:í|i)a|a(?:ú|u)n|siempre|",
+        r"nuevamente))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:salasana(?:t|n|ksi)?))",
-        r"(?i: [^\x00\n.?!:;, ]{1,20}(?:iin|een|lle|ssa|lla|fiin))?",
-        r"(?:(?i: (?:on|oli))(?i:[: ] ?(?:nyt|edelleen|vielä))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:salasana(?:t|n|ksi)?))(?i: [^\x00\n.?!:;, ]{1,20}(?:iin|een|lle|ssa|lla|fiin))?",
+        r"(?:(?i: (?:on|oli))(?i:[: ] ?(?:nyt|edelleen|vielä))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

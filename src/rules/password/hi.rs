@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:पासवर्ड|(?i:pass?word|pass)))",
-        r"(?i: (?:wifi|ka|wala|hamara|mera) ?(?:ka|wala)?)?",
-        r"(?:(?i: (?:hai|h|he|है|rakha hai|ye hai|yeh hai|hai ye)) ?:?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?:पासवर्ड|(?i:pass?word|pass)))(?i: (?:wifi|ka|wala|hamara|mera) ?(?:ka|wala)?)?",
+        r"(?:(?i: (?:hai|h|he|है|rakha hai|ye hai|yeh hai|hai ye)) ?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -19,8 +19,7 @@ pub static TOLD: Rule = Rule {
     pattern: concatcp!(
         r"(?:(?:(?i:lozink[au]|zaporka|(?:š|Š|s)ifr[au])|(?:л|Л)озинка(?:та)?|лозинку|(?:ш|Ш)ифра(?:та)?))",
         r"(?: (?i:za|od|на|за|од|od) [^\x00\n.?!:;,]{1,60}?)?",
-        r"(?:(?: (?i:je|jeste|glasi|е|е:|je:|је)| -)(?: (?i:sada|sad|сега|сада))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?: (?i:je|jeste|glasi|е|е:|je:|је)| -)(?: (?i:sada|sad|сега|сада))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -19,8 +19,7 @@ pub static TOLD: Rule = Rule {
     pattern: concatcp!(
         r"(?:(?i:(?:kata ?)?sandi(?:nya)?|password(?:nya)?|passnya|kata laluan))",
         r"(?i: (?:wifi|untuk|buat|di|bagi) ?[^\x00\n.?!:;,]{0,30}?)?",
-        r"(?:(?i: (?:adalah|ialah|itu|yaitu|jadi))(?i: (?:sekarang|masih))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i: (?:adalah|ialah|itu|yaitu|jadi))(?i: (?:sekarang|masih))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

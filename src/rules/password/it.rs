@@ -19,8 +19,8 @@ pub static TOLD: Rule = Rule {
     pattern: concatcp!(
         r"(?:(?i:password|parola (?:d(?:'|’)ordine|chiave|segreta)|pass))",
         r"(?i: (?:del|della|dello|dell(?:'|’)|di|per|per il|wifi) ?[^\x00\n.?!:;,]{0,40}?)?",
-        r"(?:(?i: (?:è|È|e'|e’|era|sarà|diventa))(?i:[: ] ?(?:adesso|ora|sempre|ancora))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i: (?:è|È|e'|e’|era|sarà|diventa))(?i:[: ] ?",
+        r"(?:adesso|ora|sempre|ancora))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

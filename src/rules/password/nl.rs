@@ -17,10 +17,9 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:wachtwoord(?:en)?|toegangscode|ww))",
-        r"(?i: (?:van|voor|op|bij) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:is|was|wordt|zijn))(?i:[: ] ?(?:nu|nog steeds|weer|gewoon|nog))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:wachtwoord(?:en)?|toegangscode|ww))(?i: (?:van|voor|op|bij) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:is|was|wordt|zijn))(?i:[: ] ?(?:nu|nog steeds|weer|gewoon|",
+        r"nog))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:has(?:ł|Ł|l)[oa]))",
-        r"(?i: (?:do|dla|na|od|z|do wifi) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:to|jest|brzmi|było))(?i:[: ] ?(?:teraz|nadal|dalej|znowu))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:has(?:ł|Ł|l)[oa]))(?i: (?:do|dla|na|od|z|do wifi) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:to|jest|brzmi|było))(?i:[: ] ?(?:teraz|nadal|dalej|znowu))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,9 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:senhas?|palavras?[- ]passe))",
-        r"(?i: (?:do|da|de|dos|pro|pra|para) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:é|É|eh|e|era|são|vai ser|foi))(?i:[: ] ?(?:agora|ainda|sempre))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:senhas?|palavras?[- ]passe))(?i: (?:do|da|de|dos|pro|pra|para) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:é|É|eh|e|era|são|vai ser|foi))(?i:[: ] ?",
+        r"(?:agora|ainda|sempre))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:parol(?:a|ă|ei)))",
-        r"(?i: (?:de la|la|pentru|de) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:este|e|era))(?i:[: ] ?(?:acum|tot))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:parol(?:a|ă|ei)))(?i: (?:de la|la|pentru|de) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:este|e|era))(?i:[: ] ?(?:acum|tot))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:l(?:ö|Ö|o)sen(?:ord(?:et)?)?))",
-        r"(?i: (?:till|för|på) [^\x00\n.?!:;,]{1,40}?)?",
-        r"(?:(?i: (?:är|ar|var|blir))(?i:[: ] ?(?:nu|fortfarande))?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?i:l(?:ö|Ö|o)sen(?:ord(?:et)?)?))(?i: (?:till|för|på) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?i: (?:är|ar|var|blir))(?i:[: ] ?(?:nu|fortfarande))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),

@@ -17,10 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|(?i:parola(?:s(?:ı|i)|m|n)?)))",
-        r"(?: (?i:olarak))?",
-        r"(?:(?i: (?:şu|su|şöyle|artık|artik|hala|yeni|bu|olarak))(?:[: ])?)",
-        r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        r"(?:(?:(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|(?i:parola(?:s(?:ı|i)|m|n)?)))(?: (?i:olarak))?",
+        r"(?:(?i: (?:şu|su|şöyle|artık|artik|hala|yeni|bu|olarak))(?:[: ])?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
     evidence: Evidence::Check(is_told),
