@@ -1,6 +1,6 @@
 //! Passwords told in Danish and Norwegian: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:adgangskoden?|kodeord(?:et)?|passord(?:et)?))(?i: (?:til|for|på) [^\x00\n.?!:;,]{1,40}?)?",
+        WORD,
+        r"(?i: (?:til|for|på) [^\x00\n.?!:;,]{1,40}?)?",
         r"(?:(?i: (?:er|var|bliver|blir))(?i:[: ] ?(?:nu|nå|stadig|fortsatt))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),

@@ -1,6 +1,6 @@
 //! Passwords told in German: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -20,7 +20,7 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:pass(?:wort|w(?:ö|Ö|oe)rter)|kennwort|zugangscode|losungswort|schl(?:ü|Ü|ue)ssel|pw))",
+        WORD,
         r"(?i: (?:f(?:ü|ue)r|vom|von|zum|zur|im|in|der|des|dazu) ?[^\x00\n.?!:;,]{0,40}?)?",
         r"(?:(?i: ist| lautet| w(?:ä|ae)re?| war| hei(?:ß|ss)t| sind)",
         r"(?i:[: ] ?(?:jetzt|immer noch|noch|wieder|einfach|aktuell|nun|weiterhin|",

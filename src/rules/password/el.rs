@@ -1,6 +1,6 @@
 //! Passwords told in Greek: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,7 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:(?:κ|Κ)ωδικ(?:ό|ο)(?:ς)?|(?:σ|Σ)υνθηματικ(?:ό|ο)))",
+        WORD,
         r"(?: (?:του|της|για το|για τη|για|στο) [^\x00\n.?!:;,]{1,60}?| πρόσβασης)?",
         r"(?:(?: (?:είναι|ειναι|ήταν))(?:[: ] ?(?:τώρα|πάντα))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,

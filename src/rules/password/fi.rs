@@ -1,6 +1,6 @@
 //! Passwords told in Finnish: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:salasana(?:t|n|ksi)?))(?i: [^\x00\n.?!:;, ]{1,20}(?:iin|een|lle|ssa|lla|fiin))?",
+        WORD,
+        r"(?i: [^\x00\n.?!:;, ]{1,20}(?:iin|een|lle|ssa|lla|fiin))?",
         r"(?:(?i: (?:on|oli))(?i:[: ] ?(?:nyt|edelleen|vielä))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),

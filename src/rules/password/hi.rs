@@ -1,6 +1,6 @@
 //! Passwords told in Hindi, in Devanagari and in Latin letters: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:पासवर्ड|(?i:pass?word|pass)))(?i: (?:wifi|ka|wala|hamara|mera) ?(?:ka|wala)?)?",
+        WORD,
+        r"(?i: (?:wifi|ka|wala|hamara|mera) ?(?:ka|wala)?)?",
         r"(?:(?i: (?:hai|h|he|है|rakha hai|ye hai|yeh hai|hai ye)) ?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),

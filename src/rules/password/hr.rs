@@ -1,6 +1,6 @@
 //! Passwords told in Croatian, Serbian, Bosnian and Macedonian: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,7 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:(?i:lozink[au]|zaporka|(?:š|Š|s)ifr[au])|(?:л|Л)озинка(?:та)?|лозинку|(?:ш|Ш)ифра(?:та)?))",
+        WORD,
         r"(?: (?i:za|od|на|за|од|od) [^\x00\n.?!:;,]{1,60}?)?",
         r"(?:(?: (?i:je|jeste|glasi|е|е:|je:|је)| -)(?: (?i:sada|sad|сега|сада))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,

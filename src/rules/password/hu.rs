@@ -1,6 +1,6 @@
 //! Passwords told in Hungarian: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,7 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:jelsz(?:(?:ó|Ó|o)|ava(?:m|unk)?)))",
+        WORD,
         r"(?i: a wifihez)?",
         r"(?:(?i: (?:az|a|most|ez|mostantól)| -):?)",
         r" {0,2}[:=]? {0,2}[\x22'`*]{0,3}",

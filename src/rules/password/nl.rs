@@ -1,6 +1,6 @@
 //! Passwords told in Dutch: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?i:wachtwoord(?:en)?|toegangscode|ww))(?i: (?:van|voor|op|bij) [^\x00\n.?!:;,]{1,40}?)?",
+        WORD,
+        r"(?i: (?:van|voor|op|bij) [^\x00\n.?!:;,]{1,40}?)?",
         r"(?:(?i: (?:is|was|wordt|zijn))(?i:[: ] ?(?:nu|nog steeds|weer|gewoon|",
         r"nog))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,

@@ -1,6 +1,6 @@
 //! Passwords told in Turkish: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|(?i:parola(?:s(?:ı|i)|m|n)?)))(?: (?i:olarak))?",
+        WORD,
+        r"(?: (?i:olarak))?",
         r"(?:(?i: (?:şu|su|şöyle|artık|artik|hala|yeni|bu|olarak))(?:[: ])?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),

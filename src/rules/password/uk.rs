@@ -1,6 +1,6 @@
 //! Passwords told in Ukrainian: the word, what it is for, and `is`.
 
-use super::{TOLD_VALUE, is_told};
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 use const_format::concatcp;
@@ -17,7 +17,8 @@ pub static TOLD: Rule = Rule {
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
     pattern: concatcp!(
-        r"(?:(?:(?:п|П)арол(?:ь|і|я)|ПАРОЛЬ))(?: (?:від|до|для|на) [^\x00\n.?!:;,]{1,60}?)?",
+        WORD,
+        r"(?: (?:від|до|для|на) [^\x00\n.?!:;,]{1,60}?)?",
         r"(?:(?: (?:це|такий|тепер|зараз)| -| \xE2\x80[\x90-\x95]):?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
         TOLD_VALUE,
     ),
