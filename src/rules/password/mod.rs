@@ -59,7 +59,7 @@ const LISTS: &[&[&str]] = &[
 static WORDS: [&str; count(LISTS)] = joined(LISTS);
 
 /// Any letters, where the trigger fires at nothing but names of passwords.
-const WORD: &str = r"(?:[A-Za-z]|[\x80-\xFF]){2,64}";
+const WORD: &str = r"[A-Za-z\x80-\xFF]{2,24}";
 
 /// What a password is made of: signs of ASCII but for quotes, and letters of Europe.
 const LETTER: &str = r"(?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF])";
