@@ -86,3 +86,17 @@ fn remember(all: &mut Vec<Matched>, rule: u16, end: usize) {
     matched.ends[matched.count % ENDS] = end;
     matched.count += 1;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::catalogue;
+
+    /// Rules of one trigger are compiled together, and one wrong pattern would silence all of them.
+    #[test]
+    fn every_pattern_compiles_on_its_own() {
+        let compiles = |rule: &&'static Rule| Automaton::new(&[(0, *rule)]).is_some();
+        let wrong: Vec<&str> = catalogue().filter(|rule| !compiles(rule)).map(|rule| rule.id).collect();
+        assert!(wrong.is_empty(), "these patterns do not compile: {wrong:?}");
+    }
+}

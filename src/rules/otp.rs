@@ -5,6 +5,7 @@
 
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What such a code is called. `code` alone is no name: postal codes, promotions and errors have one too.
 #[rustfmt::skip]
@@ -102,7 +103,14 @@ pub static IS_YOUR: Rule = Rule {
     id: "otp-is-your",
     entity: Entity::OtpCode,
     trigger: Trigger::Digits,
-    pattern: r"\b((?:G-|FB-)?(?:[0-9]{6,8}|[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}))(?:(?i: (?:is|as) (?:your|ur|my|the|his|her)| ist (?:dein|ihr|der)| es (?:tu|su|el)| est (?:votre|ton|le)| (?:é|e) (?:o seu|seu|o teu|o)| (?:è|e) il (?:tuo|suo)?| is (?:je|uw|de)| to (?:tw(?:ó|o)j|kod)| (?:är|er) din| adalah| olarak)| — ваш| - ваш| это)(?i: [^\x00\n.!?0-9]{0,40}?)?(?i:(?:pass|login|bestätigungs|sicherheits|verificatie|beveiligings|einmal)?(?:code|codigo|código|codice|kode?|passcode|otp|pin|tan|password)|код)\b",
+    pattern: concatcp!(
+        r"\b((?:G-|FB-)?(?:[0-9]{6,8}|[0-9]{3}[ -][0-9]{3}|[0-9]{4}[ -][0-9]{4}))",
+        r"(?:(?i: (?:is|as) (?:your|ur|my|the|his|her)| ist (?:dein|ihr|der)| es (?:tu|su|el)|",
+        r" est (?:votre|ton|le)| (?:é|e) (?:o seu|seu|o teu|o)| (?:è|e) il (?:tuo|suo)?| is (?:je|uw|de)|",
+        r" to (?:tw(?:ó|o)j|kod)| (?:är|er) din| adalah| olarak)| — ваш| - ваш| это)(?i: [^\x00\n.!?0-9]{0,40}?)?",
+        r"(?i:(?:pass|login|bestätigungs|sicherheits|verificatie|beveiligings|einmal)?",
+        r"(?:code|codigo|código|codice|kode?|passcode|otp|pin|tan|password)|код)\b",
+    ),
     evidence: Evidence::Shape,
     confidence: 88,
     cues: &[],
@@ -148,7 +156,13 @@ pub static LETTERS: Rule = Rule {
         "codigo",
         "codice",
     ]),
-    pattern: r"(?i:(?:(?:verification|security|confirmation|login|access|authentication|auth|guard|signin|slack) ?code|otp|einmalcode|best(?:ä|ae?)tigungscode|c(?:ó|o)digo de (?:verificaci(?:ó|o)n|verifica(?:ç|c)(?:ã|a)o|acceso|acesso)|codice di (?:verifica|accesso)|code de (?:v(?:é|e)rification|s(?:é|e)curit(?:é|e)))(?: for [A-Za-z0-9 ]{1,24}?)?(?: is| ist| lautet| es| est| é| è|:| =|: is)?:?) {0,2}\x22?([A-Z0-9]{5,8}|[A-Z0-9]{3}-[A-Z0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:(?:verification|security|confirmation|login|access|authentication|auth|guard|signin|slack) ?code|",
+        r"otp|einmalcode|best(?:ä|ae?)tigungscode|c(?:ó|o)digo de ",
+        r"(?:verificaci(?:ó|o)n|verifica(?:ç|c)(?:ã|a)o|acceso|acesso)|codice di (?:verifica|accesso)|",
+        r"code de (?:v(?:é|e)rification|s(?:é|e)curit(?:é|e)))(?: for [A-Za-z0-9 ]{1,24}?)?",
+        r"(?: is| ist| lautet| es| est| é| è|:| =|: is)?:?) {0,2}\x22?([A-Z0-9]{5,8}|[A-Z0-9]{3}-[A-Z0-9]{3})\b",
+    ),
     evidence: Evidence::Check(mixes_letters_and_digits),
     confidence: 80,
     cues: &[],

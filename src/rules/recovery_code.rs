@@ -6,6 +6,7 @@
 
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -14,12 +15,30 @@ const WORDS: &[&str] = &[
     "reservkoder", "aterstallningskod", "aterstallningskoder", "gendannelseskode", "gendannelseskoder", "gjenopprettingskode", "gjenopprettingskoder", "varakoodit", "kode", "cle", "clave",
 ];
 
+/// One code: groups with hyphens, capitals and digits, or anything with a digit.
+const CODE: &str = r"(?:(?:[A-Za-z0-9]{3,8}-){1,7}[A-Za-z0-9]{3,8}|[A-Z0-9]{4,16}|[A-Za-z]{0,7}[0-9][A-Za-z0-9]{3,15})";
+
 /// `backup codes: …` and what follows.
 pub static RULE: Rule = Rule {
     id: "recovery-code",
     entity: Entity::RecoveryCode,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:(?:back[ -]?up|recovery|rescue|emergency|scratch|restore)[ -]?(?:codes?|keys?|tokens?)|wiederherstellungs(?:codes?|schl(?:ü|ue)ssel)|notfallcodes?|ersatzcodes?|codes? (?:de )?(?:secours|r(?:é|e)cup(?:é|e)ration|sauvegarde)|cl(?:é|e) de r(?:é|e)cup(?:é|e)ration|(?:c(?:ó|o)digos?|clave) de (?:respaldo|recuperaci(?:ó|o)n|recupera(?:ç|c)(?:ã|a)o|backup|reserva|emergencia)|codic[ei] di (?:backup|recupero|riserva|emergenza)|herstelcodes?|kod[y]? (?:zapasow[ey]|odzyskiwania|awaryjn[ey])|yedek kod(?:lar)?(?:ım)?|kurtarma kod(?:u|lar(?:ı|i)?)|reservkoder|(?:å|a)terst(?:ä|a)llningskod(?:er)?|gendannelseskoder?|gjenopprettingskoder?|varakoodit|kode (?:cadangan|pemulihan))|(?:р|Р)езервны(?:й|е) код(?:ы)?|(?:к|К)од(?:ы)? восстановления)(?:(?i: are| is| sind| ist| lauten| son| sont| est| são| sono| zijn| to)|[^\x00\n:=0-9]{0,30}?[:=]| -)? {0,2}\r?\n?\n?[ \t]{0,4}(?:[-*] ?|\xE2\x80\xA2 ?|1[.)] ?)?[`\x22]{0,3}((?:(?:[A-Za-z0-9]{3,8}-){1,7}[A-Za-z0-9]{3,8}|[A-Z0-9]{4,16}|[A-Za-z]{0,7}[0-9][A-Za-z0-9]{3,15})(?:(?:[ ,;/|]{1,3}|(?:\r?\n){1,2}[ \t]{0,4}(?:[-*] |\xE2\x80\xA2 ?)?)(?:[0-9]{1,2}[.)] ?)?(?:(?:[A-Za-z0-9]{3,8}-){1,7}[A-Za-z0-9]{3,8}|[A-Z0-9]{4,16}|[A-Za-z]{0,7}[0-9][A-Za-z0-9]{3,15})){0,15})\b",
+    pattern: concatcp!(
+        r"(?:(?i:(?:back[ -]?up|recovery|rescue|emergency|scratch|restore)[ -]?(?:codes?|keys?|tokens?)|",
+        r"wiederherstellungs(?:codes?|schl(?:ü|ue)ssel)|notfallcodes?|ersatzcodes?|",
+        r"codes? (?:de )?(?:secours|r(?:é|e)cup(?:é|e)ration|sauvegarde)|cl(?:é|e) de r(?:é|e)cup(?:é|e)ration|",
+        r"(?:c(?:ó|o)digos?|clave) de (?:respaldo|recuperaci(?:ó|o)n|recupera(?:ç|c)(?:ã|a)o|backup|reserva|",
+        r"emergencia)|codic[ei] di (?:backup|recupero|riserva|emergenza)|herstelcodes?|",
+        r"kod[y]? (?:zapasow[ey]|odzyskiwania|awaryjn[ey])|yedek kod(?:lar)?(?:ım)?|kurtarma kod(?:u|lar(?:ı|i)?)|",
+        r"reservkoder|(?:å|a)terst(?:ä|a)llningskod(?:er)?|gendannelseskoder?|gjenopprettingskoder?|varakoodit|",
+        r"kode (?:cadangan|pemulihan))|(?:р|Р)езервны(?:й|е) код(?:ы)?|(?:к|К)од(?:ы)? восстановления)",
+        r"(?:(?i: are| is| sind| ist| lauten| son| sont| est| são| sono| zijn| to)|[^\x00\n:=0-9]{0,30}?[:=]|",
+        r" -)? {0,2}\r?\n?\n?[ \t]{0,4}(?:[-*] ?|\xE2\x80\xA2 ?|1[.)] ?)?[`\x22]{0,3}(",
+        CODE,
+        r"(?:(?:[ ,;/|]{1,3}|(?:\r?\n){1,2}[ \t]{0,4}(?:[-*] |\xE2\x80\xA2 ?)?)(?:[0-9]{1,2}[.)] ?)?",
+        CODE,
+        r"){0,15})\b",
+    ),
     evidence: Evidence::Check(are_codes),
     confidence: 85,
     cues: &[],
@@ -69,7 +88,14 @@ pub static UNSPACED: Rule = Rule {
         "복구 코드",
         "복구코드",
     ]),
-    pattern: r"(?:备用(?:验证)?码|備用(?:驗證)?碼|备份码|恢复(?:代)?码|恢復(?:代)?碼|恢复密钥|バックアップコード|リカバリーコード|復旧コード|백업 ?코드|복구 ?코드)(?:是|は|는|:|\xEF\xBC\x9A){0,2} {0,2}\n?((?:(?:[A-Za-z0-9]{3,8}-){1,7}[A-Za-z0-9]{3,8}|[A-Z0-9]{4,16}|[A-Za-z]{0,7}[0-9][A-Za-z0-9]{3,15})(?:(?:[ ,;/|]{1,3}|(?:\r?\n){1,2}|、)(?:[0-9]{1,2}[.)] ?)?(?:(?:[A-Za-z0-9]{3,8}-){1,7}[A-Za-z0-9]{3,8}|[A-Z0-9]{4,16}|[A-Za-z]{0,7}[0-9][A-Za-z0-9]{3,15})){0,15})",
+    pattern: concatcp!(
+        r"(?:备用(?:验证)?码|備用(?:驗證)?碼|备份码|恢复(?:代)?码|恢復(?:代)?碼|恢复密钥|バックアップコード|リカバリーコード|復旧コード|백업 ?코드|복구 ?코드)(?:是|は|는|:|",
+        r"\xEF\xBC\x9A){0,2} {0,2}\n?(",
+        CODE,
+        r"(?:(?:[ ,;/|]{1,3}|(?:\r?\n){1,2}|、)(?:[0-9]{1,2}[.)] ?)?",
+        CODE,
+        r"){0,15})",
+    ),
     evidence: Evidence::Check(are_codes),
     confidence: 85,
     cues: &[],

@@ -1,20 +1,49 @@
 //! Dates of birth told in German.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "geboren", "geb", "geburtstag", "geburtsdatum", "geburtstage", "bday", "geburtsjahr", "gebdatum",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|",
+    r"juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? [12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|ist|war|am|im|der|den|dem|jahr|jahre|hab|habe|ich|hat|sie|er){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-de",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:geboren|geb\.?)(?: in [A-Z\xC3a-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|ist|war|am|im|der|den|dem|jahr|jahre|hab|habe|ich|hat|sie|er){0,10})((?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.?|(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:(?:geboren|geb\.?)(?: in [A-Z\xC3a-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -43,7 +72,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-de",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:geburtstag|geburtsdatum|bday|geb\.?(?:-| )?datum|geburtsjahr)(?:[ :=(,*]|-|ist|war|am|im|der|den|dem|jahr|jahre|hab|habe|ich|hat|sie|er){0,10})((?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.?|(?:september|dezember|november|februar|oktober|j(?:ä|Ä|a)nner|august|januar|maerz|april|m(?:ä|Ä|a)rz|juni|sept|juli|jul|jun|m(?:ä|Ä|a)r|nov|apr|aug|sep|jan|dez|mai|feb|okt)\.? [12][0-9]{3})\b|(?:[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8})\b|[0-3]?[0-9][./][0-3]?[0-9]\b\.?)",
+    pattern: concatcp!(
+        r"(?i:(?:geburtstag|geburtsdatum|bday|geb\.?(?:-| )?datum|geburtsjahr)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"\b|(?:",
+        FULL,
+        r")\b|",
+        DAY_MONTH,
+        r"\b\.?)",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

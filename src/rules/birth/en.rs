@@ -1,20 +1,49 @@
 //! Dates of birth told in English.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "born", "dob", "birthday", "bday", "birthdate", "birthdays", "birth",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|",
+    r"nov|apr|dec|aug|sep|jan|mar|oct|feb)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?:st|nd|rd|th)?(?: |-|)(?: of|,)?(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2}(?: of|,)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:st|nd|rd|",
+    r"th)?(?: |-|)(?: of|,)?(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? (?: of)? ?[12][0-9]{3}|",
+    MONTH,
+    r"\.? (?:the )?[0-3]?[0-9](?:st|nd|rd|th)?",
+    r"(?:,? (?:in )?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2}))?",
+    r")",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = concatcp!(
+    r"(?:[ :=(,*]|-|is|was|on|in|the|it(?:'|\xE2\x80\x99)s|date|day|of|falls|back|actually|(?:'|",
+    r"\xE2\x80\x99)s){0,10}",
+);
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-en",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:born(?: in [A-Za-z][A-Za-z ,]{1,24}?)?)(?:[ :=(,*]|-|is|was|on|in|the|it(?:'|\xE2\x80\x99)s|date|day|of|falls|back|actually|(?:'|\xE2\x80\x99)s){0,10})((?i:[0-3]?[0-9](?:st|nd|rd|th)?(?: |-|)(?: of|,)?(?: |-|/|)(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.?(?:,| |-|/){0,2}(?: of|,)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:st|nd|rd|th)?(?: |-|)(?: of|,)?(?: |-|)(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.?|(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.? (?: of)? ?[12][0-9]{3}|(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.? (?:the )?[0-3]?[0-9](?:st|nd|rd|th)?(?:,? (?:in )?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2}))?)|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(r"(?i:(?:born(?: in [A-Za-z][A-Za-z ,]{1,24}?)?)", GAP, r")(", WRITTEN, r"|", FULL, r"|[12][0-9]{3})\b"),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -56,7 +85,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-en",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:dob|d\.o\.b\.?|birth ?dates?|birthday|b-?day|date of birth|birth date|birth)(?:[ :=(,*]|-|is|was|on|in|the|it(?:'|\xE2\x80\x99)s|date|day|of|falls|back|actually|(?:'|\xE2\x80\x99)s){0,10})((?i:[0-3]?[0-9](?:st|nd|rd|th)?(?: |-|)(?: of|,)?(?: |-|/|)(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.?(?:,| |-|/){0,2}(?: of|,)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:st|nd|rd|th)?(?: |-|)(?: of|,)?(?: |-|)(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.?|(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.? (?: of)? ?[12][0-9]{3}|(?:september|november|february|december|october|january|august|april|march|june|july|sept|jul|jun|may|nov|apr|dec|aug|sep|jan|mar|oct|feb)\.? (?:the )?[0-3]?[0-9](?:st|nd|rd|th)?(?:,? (?:in )?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2}))?)|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(
+        r"(?i:(?:dob|d\.o\.b\.?|birth ?dates?|birthday|b-?day|date of birth|birth date|birth)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|",
+        DAY_MONTH,
+        r")\b",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],
@@ -107,7 +146,12 @@ pub static MONTH_FIRST: Rule = Rule {
         "nov",
         "dec",
     ]),
-    pattern: r"((?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? [0-3]?[0-9](?i:st|nd|rd|th)?(?:,? [12][0-9]{3})?)(?i:,? (?:is|was|'s) (?:my|his|her|our|their|the|[A-Za-z]{2,12}'s) (?:[a-z]{2,12}(?:'s)? )?(?:birthday|b-?day|birth date|date of birth))",
+    pattern: concatcp!(
+        r"((?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|",
+        r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? [0-3]?[0-9](?i:st|nd|rd|th)?(?:,? [12][0-9]{3})?)",
+        r"(?i:,? (?:is|was|'s) (?:my|his|her|our|their|the|[A-Za-z]{2,12}'s) (?:[a-z]{2,12}(?:'s)? )?",
+        r"(?:birthday|b-?day|birth date|date of birth))",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

@@ -1,20 +1,50 @@
 //! Dates of birth told in Spanish.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "naci", "nacio", "nacido", "nacida", "nacimiento", "cumpleanos", "cumple", "fecha",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|",
+    r"mayo|abr|nov|ene|ago|oct|dic)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?:º|°|ro)?(?: |-|)(?: de| del)?(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2}(?: de| del)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°|",
+    r"ro)?(?: |-|)(?: de| del)?(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? (?: de| del)? ?[12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|es|era|el|en|de|del|d(?:í|i)a|a(?:ñ|n)o|fue|cae){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-es",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:nac(?:í|i|ió|io)|nacid[oa])(?: en [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|es|era|el|en|de|del|d(?:í|i)a|a(?:ñ|n)o|fue|cae){0,10})((?i:[0-3]?[0-9](?:º|°|ro)?(?: |-|)(?: de| del)?(?: |-|/|)(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.?(?:,| |-|/){0,2}(?: de| del)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°|ro)?(?: |-|)(?: de| del)?(?: |-|)(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.?|(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.? (?: de| del)? ?[12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:(?:nac(?:í|i|ió|io)|nacid[oa])(?: en [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -41,7 +71,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-es",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:fecha de nacimiento|f\. ?nac\.?|cumplea(?:ñ|n)os|cumple|nacimiento)(?:[ :=(,*]|-|es|era|el|en|de|del|d(?:í|i)a|a(?:ñ|n)o|fue|cae){0,10})((?i:[0-3]?[0-9](?:º|°|ro)?(?: |-|)(?: de| del)?(?: |-|/|)(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.?(?:,| |-|/){0,2}(?: de| del)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°|ro)?(?: |-|)(?: de| del)?(?: |-|)(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.?|(?:septiembre|setiembre|noviembre|diciembre|octubre|febrero|agosto|abril|junio|marzo|enero|julio|sept|mayo|abr|nov|ene|ago|oct|dic)\.? (?: de| del)? ?[12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(
+        r"(?i:(?:fecha de nacimiento|f\. ?nac\.?|cumplea(?:ñ|n)os|cumple|nacimiento)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|",
+        DAY_MONTH,
+        r")\b",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

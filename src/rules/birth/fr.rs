@@ -1,20 +1,49 @@
 //! Dates of birth told in French.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "ne", "nee", "naissance", "anniversaire", "anniv", "date",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|",
+    r"juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?:er)?(?: |-|)(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:er)?(?: |-|)(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? [12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|est|le|la|en|du|c(?:'|\xE2\x80\x99)est|tombe|au){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-fr",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:n(?:é|É)e?(?: (?:à|a|en) [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|est|le|la|en|du|c(?:'|\xE2\x80\x99)est|tombe|au){0,10})((?i:[0-3]?[0-9](?:er)?(?: |-|)(?: |-|/|)(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:er)?(?: |-|)(?: |-|)(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.?|(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:n(?:é|É)e?(?: (?:à|a|en) [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -35,7 +64,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-fr",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:date de naissance|anniv(?:ersaire)?|naissance)(?:[ :=(,*]|-|est|le|la|en|du|c(?:'|\xE2\x80\x99)est|tombe|au){0,10})((?i:[0-3]?[0-9](?:er)?(?: |-|)(?: |-|/|)(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:er)?(?: |-|)(?: |-|)(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.?|(?:septembre|novembre|d(?:é|É|e)cembre|octobre|janvier|f(?:é|É|e)vrier|juillet|avril|ao(?:û|Û|u)t|sept|juil|mars|janv|f(?:é|É|e)vr|juin|avr|nov|d(?:é|É|e)c|mai|oct)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(
+        r"(?i:(?:date de naissance|anniv(?:ersaire)?|naissance)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|",
+        DAY_MONTH,
+        r")\b",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

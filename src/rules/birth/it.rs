@@ -1,20 +1,49 @@
 //! Dates of birth told in Italian.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "nato", "nata", "nascita", "compleanno", "data",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|",
+    r"nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? [12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|è|e(?:'|\xE2\x80\x99)|il|nel|di|del|l(?:'|\xE2\x80\x99)|giorno|cade){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-it",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:nat[oa](?: a [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|è|e(?:'|\xE2\x80\x99)|il|nel|di|del|l(?:'|\xE2\x80\x99)|giorno|cade){0,10})((?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|/|)(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|)(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.?|(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:nat[oa](?: a [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -33,7 +62,7 @@ pub static NAMED: Rule = Rule {
     id: "birthday-it",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:data di nascita|compleanno|nascita)(?:[ :=(,*]|-|è|e(?:'|\xE2\x80\x99)|il|nel|di|del|l(?:'|\xE2\x80\x99)|giorno|cade){0,10})((?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|/|)(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|)(?: |-|)(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.?|(?:settembre|novembre|febbraio|dicembre|gennaio|ottobre|agosto|luglio|maggio|aprile|giugno|marzo|ott|nov|apr|set|giu|mar|ago|gen|mag|dic|lug|feb)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(r"(?i:(?:data di nascita|compleanno|nascita)", GAP, r")(", WRITTEN, r"|", FULL, r"|", DAY_MONTH, r")\b"),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

@@ -7,6 +7,7 @@
 use crate::checks::date;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 pub mod ar;
 pub mod cs;
@@ -34,12 +35,38 @@ pub mod uk;
 pub mod unspaced;
 pub mod vi;
 
+/// What stands between the numbers of a date.
+const GAP: &str = r"(?:[./-]| ?[./-] ?|\. | )";
+
+/// A day, a month and a year in numbers; `is_numeric` tells whether there was such a day.
+const FULL: &str = concatcp!(
+    r"[0-3]?[0-9]",
+    GAP,
+    r"[0-3]?[0-9]",
+    GAP,
+    r"(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}",
+    GAP,
+    r"[01]?[0-9]",
+    GAP,
+    r"[0-3]?[0-9]|[0-9]{8}",
+);
+
+/// A day and a month, in either order.
+const DAY_MONTH: &str = r"[0-3]?[0-9][./][0-3]?[0-9]";
+
 /// A date of numbers that is told to be one afterwards: `12/03/1990 is my birthday`, `12.03.1990 geboren`, `12.03.1990 doğumluyum`.
 pub static BEHIND: Rule = Rule {
     id: "birth-behind",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Digits,
-    pattern: r"\b([0-3]?[0-9][./-][0-3]?[0-9][./-](?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}[./-][01]?[0-9][./-][0-3]?[0-9])(?i: (?:is|was|ist|es|est|é|è|to|ist mein|on) (?:my|his|her|the|mein|ihr|mi|mon|o meu|meu|il mio)? ?(?:birthday|bday|dob|birth ?date|date of birth|geburtstag|geburtsdatum|cumple(?:a(?:ñ|n)os)?|anniversaire|anivers(?:á|a)rio|compleanno)| (?:geboren|nac(?:í|i)|do(?:ğ|g)um(?:lu(?:yum)?)?|g\.? ?r\.|(?:года|г\.) рождения)| \((?:dob|born)\))",
+    pattern: concatcp!(
+        r"\b([0-3]?[0-9][./-][0-3]?[0-9][./-](?:[12][0-9]{3}|[0-9]{2})|",
+        r"[12][0-9]{3}[./-][01]?[0-9][./-][0-3]?[0-9])(?i: (?:is|was|ist|es|est|é|è|to|ist mein|on) ",
+        r"(?:my|his|her|the|mein|ihr|mi|mon|o meu|meu|il mio)? ?",
+        r"(?:birthday|bday|dob|birth ?date|date of birth|geburtstag|geburtsdatum|cumple(?:a(?:ñ|n)os)?|",
+        r"anniversaire|anivers(?:á|a)rio|compleanno)| (?:geboren|nac(?:í|i)|do(?:ğ|g)um(?:lu(?:yum)?)?|g\.? ?r\.|",
+        r"(?:года|г\.) рождения)| \((?:dob|born)\))",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 82,
     cues: &[],

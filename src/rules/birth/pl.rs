@@ -1,8 +1,9 @@
 //! Dates of birth told in Polish.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -10,12 +11,41 @@ const WORDS: &[&str] = &[
     "urodzin",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|",
+    r"marca|lipca|maja)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? [12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|mam|są|to|w|dnia|roku){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-pl",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:urodzon[ya]|urodzi(?:ł|l)(?:em|am|a)?(?: si(?:ę|e))?|ur\.)(?: w [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|mam|są|to|w|dnia|roku){0,10})((?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.?|(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:(?:urodzon[ya]|urodzi(?:ł|l)(?:em|am|a)?(?: si(?:ę|e))?|",
+        r"ur\.)(?: w [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -34,7 +64,7 @@ pub static NAMED: Rule = Rule {
     id: "birthday-pl",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:data urodzenia|urodziny)(?:[ :=(,*]|-|mam|są|to|w|dnia|roku){0,10})((?i:[0-3]?[0-9]\.?(?: |-|)(?: |-|/|)(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9]\.?(?: |-|)(?: |-|)(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.?|(?:pa(?:ź|Ź|z)dziernika|listopada|sierpnia|kwietnia|stycznia|wrze(?:ś|Ś|s)nia|czerwca|grudnia|lutego|marca|lipca|maja)\.? [12][0-9]{3})\b|(?:[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8})\b|[0-3]?[0-9][./][0-3]?[0-9]\b\.?)",
+    pattern: concatcp!(r"(?i:(?:data urodzenia|urodziny)", GAP, r")(", WRITTEN, r"\b|(?:", FULL, r")\b|", DAY_MONTH, r"\b\.?)"),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

@@ -1,20 +1,50 @@
 //! Dates of birth told in Portuguese.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "nasci", "nasceu", "nascido", "nascida", "nascimento", "aniversario", "niver", "data",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = concatcp!(
+    r"(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|",
+    r"jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)",
+);
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: de| do)?(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2}(?: de| do)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|",
+    r")(?: de| do)?(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? (?: de| do)? ?[12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|é|eh|e|foi|era|no|na|em|de|dia|ano|o){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-pt",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:nasci|nasceu|nascid[oa])(?: em [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|é|eh|e|foi|era|no|na|em|de|dia|ano|o){0,10})((?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: de| do)?(?: |-|/|)(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.?(?:,| |-|/){0,2}(?: de| do)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|)(?: de| do)?(?: |-|)(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.?|(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.? (?: de| do)? ?[12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:(?:nasci|nasceu|nascid[oa])(?: em [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -34,7 +64,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-pt",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:data de nascimento|data de nasc\.?|anivers(?:á|a)rio|niver|nascimento)(?:[ :=(,*]|-|é|eh|e|foi|era|no|na|em|de|dia|ano|o){0,10})((?i:[0-3]?[0-9](?:º|°)?(?: |-|)(?: de| do)?(?: |-|/|)(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.?(?:,| |-|/){0,2}(?: de| do)? ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?:º|°)?(?: |-|)(?: de| do)?(?: |-|)(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.?|(?:fevereiro|dezembro|setembro|novembro|janeiro|outubro|agosto|abril|mar(?:ç|Ç|c)o|junho|julho|maio|jul|jun|abr|nov|jan|set|fev|out|mar|dez|ago|mai)\.? (?: de| do)? ?[12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(
+        r"(?i:(?:data de nascimento|data de nasc\.?|anivers(?:á|a)rio|niver|nascimento)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|",
+        DAY_MONTH,
+        r")\b",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

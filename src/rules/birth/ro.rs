@@ -1,20 +1,46 @@
 //! Dates of birth told in Romanian.
 
-use super::{is_birth, is_birthday};
+use super::{DAY_MONTH, FULL, is_birth, is_birthday};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
     "nascut", "nascuta", "nasterii", "data",
 ];
 
+/// Its months, and how they are shortened.
+const MONTH: &str = r"(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)";
+
+/// A date with its month written out.
+const WRITTEN: &str = concatcp!(
+    r"(?i:[0-3]?[0-9](?: |-|)(?: |-|/|)",
+    MONTH,
+    r"\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?: |-|)(?: |-|)",
+    MONTH,
+    r"\.?|",
+    MONTH,
+    r"\.? [12][0-9]{3})",
+);
+
+/// What may stand between the word and the date.
+const GAP: &str = r"(?:[ :=(,*]|-|este|e|pe|la|în|in|data|de){0,10}";
+
 /// When somebody was born: a full date, or the year.
 pub static BORN: Rule = Rule {
     id: "born-ro",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:n(?:ă|a)scut(?:ă|a)?(?: (?:î|i)n [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)(?:[ :=(,*]|-|este|e|pe|la|în|in|data|de){0,10})((?i:[0-3]?[0-9](?: |-|)(?: |-|/|)(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?: |-|)(?: |-|)(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.?|(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[12][0-9]{3})\b",
+    pattern: concatcp!(
+        r"(?i:(?:n(?:ă|a)scut(?:ă|a)?(?: (?:î|i)n [A-Za-z][^\x00\n0-9.,:;]{1,24}?)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|[12][0-9]{3})\b",
+    ),
     evidence: Evidence::Check(is_birth),
     confidence: 80,
     cues: &[],
@@ -27,7 +53,17 @@ pub static NAMED: Rule = Rule {
     id: "birthday-ro",
     entity: Entity::DateOfBirth,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:data na(?:ș|ş|s)terii|ziua mea(?: de na(?:ș|s)tere)?)(?:[ :=(,*]|-|este|e|pe|la|în|in|data|de){0,10})((?i:[0-3]?[0-9](?: |-|)(?: |-|/|)(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.?(?:,| |-|/){0,2} ?(?:[12][0-9]{3}|(?:'|\xE2\x80\x99)?[0-9]{2})|[0-3]?[0-9](?: |-|)(?: |-|)(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.?|(?:septembrie|noiembrie|decembrie|octombrie|februarie|ianuarie|aprilie|august|martie|iulie|iunie|mai)\.? [12][0-9]{3})|[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9](?:[./-]| ?[./-] ?|\. | )(?:[12][0-9]{3}|[0-9]{2})|[12][0-9]{3}(?:[./-]| ?[./-] ?|\. | )[01]?[0-9](?:[./-]| ?[./-] ?|\. | )[0-3]?[0-9]|[0-9]{8}|[0-3]?[0-9][./][0-3]?[0-9])\b",
+    pattern: concatcp!(
+        r"(?i:(?:data na(?:ș|ş|s)terii|ziua mea(?: de na(?:ș|s)tere)?)",
+        GAP,
+        r")(",
+        WRITTEN,
+        r"|",
+        FULL,
+        r"|",
+        DAY_MONTH,
+        r")\b",
+    ),
     evidence: Evidence::Check(is_birthday),
     confidence: 82,
     cues: &[],

@@ -4,6 +4,7 @@
 use super::is_assigned;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const PLATFORMS: &[&str] = &[
@@ -24,7 +25,16 @@ pub static PLATFORM: Rule = Rule {
     id: "handle-platform",
     entity: Entity::Username,
     trigger: Trigger::Words(PLATFORMS),
-    pattern: r"(?i:insta(?:gram)?|ig|snap(?:chat)?|sc|kik|tik ?tok|tele(?:gram)?|tg|disc(?:ord)?|psn|xbox(?: ?live)?|gamer ?tag|gt|ign|steam|twitch|skype|twitter|reddit|tumblr|facebook|fb|vk|venmo|cash ?app|threads|bluesky|bsky|mastodon|wechat|weixin|viber|roblox|minecraft|valorant|riot|battle ?tag|bnet|spotify|github|letterboxd|strava|lichess|onlyfans|pinterest|vsco|soundcloud|youtube|yt|kakao(?:talk)?|zalo|icq|signal|gmail|hotmail|icloud)(?i: ?(?:handle|name|user ?name|user|id|tag|acc(?:ount)?|nick))?\*{0,2}(?: ?[:=]\*{0,2}| ?->| ?\xE2\x86\x92| ?\xE2\x9E\xA1(?:\xEF\xB8\x8F)?| [-|] @?| ?\xEF\xBC\x9A) {0,2}[\x22'`*]{0,2}[@$]?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF])(?:#[A-Za-z0-9]{3,5})?)",
+    pattern: concatcp!(
+        r"(?i:insta(?:gram)?|ig|snap(?:chat)?|sc|kik|tik ?tok|tele(?:gram)?|tg|disc(?:ord)?|psn|xbox(?: ?live)?|",
+        r"gamer ?tag|gt|ign|steam|twitch|skype|twitter|reddit|tumblr|facebook|fb|vk|venmo|cash ?app|threads|",
+        r"bluesky|bsky|mastodon|wechat|weixin|viber|roblox|minecraft|valorant|riot|battle ?tag|bnet|spotify|",
+        r"github|letterboxd|strava|lichess|onlyfans|pinterest|vsco|soundcloud|youtube|yt|kakao(?:talk)?|zalo|icq|",
+        r"signal|gmail|hotmail|icloud)(?i: ?(?:handle|name|user ?name|user|id|tag|acc(?:ount)?|nick))?\*{0,2}",
+        r"(?: ?[:=]\*{0,2}| ?->| ?\xE2\x86\x92| ?\xE2\x9E\xA1(?:\xEF\xB8\x8F)?| [-|] @?|",
+        r" ?\xEF\xBC\x9A) {0,2}[\x22'`*]{0,2}[@$]?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}",
+        r"(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF])(?:#[A-Za-z0-9]{3,5})?)",
+    ),
     evidence: Evidence::Check(is_assigned),
     confidence: 72,
     cues: &[],
@@ -58,7 +68,17 @@ pub static LABEL: Rule = Rule {
     id: "handle-label",
     entity: Entity::Username,
     trigger: Trigger::Words(LABELS),
-    pattern: r"(?:(?i:user ?names?|login(?: ?(?:name|id))?|nick ?name|screen name|(?:be)?nutzername|anmeldename|nombre de usuario|usu(?:á|a)rio|nome (?:de usu(?:á|a)rio|utente|do usu(?:á|a)rio)|nom d(?:'|\xE2\x80\x99)utilisateur|identifiant|pseudo|gebruikersnaam|inlognaam|nazwa u(?:ż|z)ytkownika|kullan(?:ı|i)c(?:ı|i) ad(?:ı|i)m?|nama (?:pengguna|user)|anv(?:ä|a)ndarnamn|brugernavn|brukernavn|k(?:ä|a)ytt(?:ä|a)j(?:ä|a)(?:nimi|tunnus)|felhaszn(?:á|a)l(?:ó|o)n(?:é|e)v|u(?:ž|z)ivatelsk(?:é|e) jm(?:é|e)no|korisni(?:č|c)ko ime|nume (?:de )?utilizator)|(?:л|Л)ог(?:и|і)н|(?:н|Н)ик(?:нейм)?|(?:ю|Ю)зернейм|(?:и|И)мя пользователя)(?i:[ _](?:is|ist|es|est|lautet)| (?:é|è))?\x22? {0,2}(?:[:=]|\xEF\xBC\x9A|->)? {0,2}[\x22'`*]{0,2}@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:user ?names?|login(?: ?(?:name|id))?|nick ?name|screen name|(?:be)?nutzername|anmeldename|",
+        r"nombre de usuario|usu(?:á|a)rio|nome (?:de usu(?:á|a)rio|utente|do usu(?:á|a)rio)|",
+        r"nom d(?:'|\xE2\x80\x99)utilisateur|identifiant|pseudo|gebruikersnaam|inlognaam|nazwa u(?:ż|z)ytkownika|",
+        r"kullan(?:ı|i)c(?:ı|i) ad(?:ı|i)m?|nama (?:pengguna|user)|anv(?:ä|a)ndarnamn|brugernavn|brukernavn|",
+        r"k(?:ä|a)ytt(?:ä|a)j(?:ä|a)(?:nimi|tunnus)|felhaszn(?:á|a)l(?:ó|o)n(?:é|e)v|",
+        r"u(?:ž|z)ivatelsk(?:é|e) jm(?:é|e)no|korisni(?:č|c)ko ime|nume (?:de )?utilizator)|(?:л|Л)ог(?:и|і)н|",
+        r"(?:н|Н)ик(?:нейм)?|(?:ю|Ю)зернейм|(?:и|И)мя пользователя)",
+        r"(?i:[ _](?:is|ist|es|est|lautet)| (?:é|è))?\x22? {0,2}(?:[:=]|\xEF\xBC\x9A|->)? {0,2}[\x22'`*]{0,2}@?",
+        r"([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    ),
     evidence: Evidence::Check(is_labelled),
     confidence: 70,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Handles told in English: `my insta is …`, `add me on snap: …`.
 
-use super::is_told;
+use super::{BEFORE_NAME, NAME, TOLD_PLATFORM, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -14,7 +15,20 @@ pub static RULE: Rule = Rule {
     id: "handle-told-en",
     entity: Entity::Username,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:my|her|his|our|bf's|gf's) (?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?:'s|s)?(?: (?:handle|name|user ?name|user|id|tag|@|acc(?:ount)?|address))?(?: is| ?[:=]| -|'s| =|: it's| is still| is now)(?: just| literally)?:?|(?:add|find|follow|message|msg|text|dm|ping|reach|hit) (?:me|us|my friend|her|him)(?: up)?(?: on| via| @| over on| at)? (?:my )?(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?: (?:as|under|at|with|handle|id|username))?(?: ?[:=]| ?-| ?\xE2\x86\x92|,| \()?|hmu (?:on )?(?:my )?(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?: as)?:?|kik me(?: at| as)?:?|(?:add|follow) me[:,]?(?: as| at)?))(?: {0,2}|\n)[\x22'`*(_]{0,2}@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?i:(?:(?:my|her|his|our|bf's|gf's) ",
+        TOLD_PLATFORM,
+        r"(?:'s|s)?(?: (?:handle|name|user ?name|user|id|tag|@|acc(?:ount)?|address))?",
+        r"(?: is| ?[:=]| -|'s| =|: it's| is still| is now)(?: just| literally)?:?|",
+        r"(?:add|find|follow|message|msg|text|dm|ping|reach|hit) (?:me|us|my friend|her|him)(?: up)?",
+        r"(?: on| via| @| over on| at)? (?:my )?",
+        TOLD_PLATFORM,
+        r"(?: (?:as|under|at|with|handle|id|username))?(?: ?[:=]| ?-| ?\xE2\x86\x92|,| \()?|hmu (?:on )?(?:my )?",
+        TOLD_PLATFORM,
+        r"(?: as)?:?|kik me(?: at| as)?:?|(?:add|follow) me[:,]?(?: as| at)?))",
+        BEFORE_NAME,
+        NAME,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 70,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Handles told in Spanish: `my insta is …`, `add me on snap: …`.
 
-use super::is_told;
+use super::{BEFORE_NAME, NAME, TOLD_PLATFORM, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -14,7 +15,16 @@ pub static RULE: Rule = Rule {
     id: "handle-told-es",
     entity: Entity::Username,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:mi|su|tu) (?:usuario (?:de|en) |cuenta de |nick (?:de|en) |user de )?(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?: es| ?[:=]| -)(?: el)?|(?:agr(?:é|e)game|b(?:ú|u)scame|s(?:í|i)gueme|a(?:ñ|n)(?:á|a)deme|escr(?:í|i)beme|encu(?:é|e)ntrame)(?: en| a| al| por)?(?: mi)? (?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?: como| con| de)?(?: ?[:=]|,| -)?))(?: {0,2}|\n)[\x22'`*(_]{0,2}@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?i:(?:(?:mi|su|tu) (?:usuario (?:de|en) |cuenta de |nick (?:de|en) |user de )?",
+        TOLD_PLATFORM,
+        r"(?: es| ?[:=]| -)(?: el)?|(?:agr(?:é|e)game|b(?:ú|u)scame|s(?:í|i)gueme|a(?:ñ|n)(?:á|a)deme|escr(?:í|",
+        r"i)beme|encu(?:é|e)ntrame)(?: en| a| al| por)?(?: mi)? ",
+        TOLD_PLATFORM,
+        r"(?: como| con| de)?(?: ?[:=]|,| -)?))",
+        BEFORE_NAME,
+        NAME,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 70,
     cues: &[],

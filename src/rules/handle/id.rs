@@ -1,8 +1,9 @@
 //! Handles told in Indonesian: `my insta is …`, `add me on snap: …`.
 
-use super::is_told;
+use super::{BEFORE_NAME, NAME, TOLD_PLATFORM, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -14,7 +15,18 @@ pub static RULE: Rule = Rule {
     id: "handle-told-id",
     entity: Entity::Username,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)(?: ?(?:gue|gw|gua|aku|saya|ku|q))(?: itu| adalah| namanya| ya)?(?: ?[:=]| -|,)?|(?:follow|add|cari|folback) (?:akun )?(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?) ?(?:gue|gw|gua|aku|saya|ku)(?: ya| dong)?(?: ?[:=]|,| -)?|username (?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?) ?(?:gue|gw|aku|saya)(?: ?[:=]|,| -| adalah)?))(?: {0,2}|\n)[\x22'`*(_]{0,2}@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?i:(?:",
+        TOLD_PLATFORM,
+        r"(?: ?(?:gue|gw|gua|aku|saya|ku|q))(?: itu| adalah| namanya| ya)?(?: ?[:=]| -|,)?|(?:follow|add|cari|",
+        r"folback) (?:akun )?",
+        TOLD_PLATFORM,
+        r" ?(?:gue|gw|gua|aku|saya|ku)(?: ya| dong)?(?: ?[:=]|,| -)?|username ",
+        TOLD_PLATFORM,
+        r" ?(?:gue|gw|aku|saya)(?: ?[:=]|,| -| adalah)?))",
+        BEFORE_NAME,
+        NAME,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 70,
     cues: &[],

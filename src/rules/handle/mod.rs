@@ -5,6 +5,7 @@
 //! that people say of accounts.
 
 use crate::rules::password::{is_plain_word, is_said};
+use const_format::concatcp;
 
 pub mod assigned;
 pub mod de;
@@ -20,6 +21,21 @@ pub mod pt;
 pub mod ru;
 pub mod tr;
 pub mod unspaced;
+
+/// Where people have accounts that they tell each other.
+const TOLD_PLATFORM: &str = concatcp!(
+    r"(?:insta(?:gram)?|ig|snap(?:chat)?|sc|tik ?tok|telegram|tg|discord|dc|twitter|x|facebook|fb|psn|",
+    r"xbox(?: live)?|steam|skype|twitch|kik|reddit|you ?tube|yt|threads|bluesky|bsky|mastodon|wechat|line|",
+    r"viber|signal|spotify|roblox|tumblr|pinterest|linkedin|github|messenger|vsco|bereal|cash ?app|venmo|",
+    r"strava|letterboxd|minecraft|valorant|fortnite|epic(?: games)?|riot|lichess|kakao(?:talk)?|zalo|gmail|",
+    r"g ?mail|hotmail|outlook|yahoo|icloud|proton(?:mail)?)",
+);
+
+/// What may stand right before a name.
+const BEFORE_NAME: &str = r"(?: {0,2}|\n)[\x22'`*(_]{0,2}@?";
+
+/// A name; accented letters are matched so that a word is not cut at them.
+const NAME: &str = r"([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))";
 
 /// What is said of accounts, or follows their name in a sentence.
 #[rustfmt::skip]

@@ -1,8 +1,9 @@
 //! Handles told in Turkish: `my insta is …`, `add me on snap: …`.
 
-use super::is_told;
+use super::{BEFORE_NAME, NAME, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
@@ -15,7 +16,13 @@ pub static RULE: Rule = Rule {
     id: "handle-told-tr",
     entity: Entity::Username,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?i:(?:(?:benim )?(?:instagram(?:ım|im)|instam|snap(?:im|ım|chatim)|discordum|twitter(?:ım|im)|telegram(?:ım|im)|insta hesab(?:ı|i)m)(?: ?[:=]| -)? ?|(?:instadan|snapten|telegramdan|discorddan) (?:ekle|yaz|bul|takip et)(?: beni)?(?: ?[:=]|,| -)?))(?: {0,2}|\n)[\x22'`*(_]{0,2}@?([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?i:(?:(?:benim )?(?:instagram(?:ım|im)|instam|snap(?:im|ım|chatim)|discordum|twitter(?:ım|im)|",
+        r"telegram(?:ım|im)|insta hesab(?:ı|i)m)(?: ?[:=]| -)? ?|",
+        r"(?:instadan|snapten|telegramdan|discorddan) (?:ekle|yaz|bul|takip et)(?: beni)?(?: ?[:=]|,| -)?))",
+        BEFORE_NAME,
+        NAME,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 70,
     cues: &[],

@@ -3,6 +3,7 @@
 use super::is_assigned;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 const LITERALS: &[&str] = &[
     "微信",
@@ -26,7 +27,10 @@ pub static RULE: Rule = Rule {
     id: "handle-told-unspaced",
     entity: Entity::Username,
     trigger: Trigger::Literal(LITERALS),
-    pattern: r"(?:微信|用户名|用戶名|账号|帳號|帐号|インスタ(?:グラム)?|ユーザー名|ラインID|카톡|인스타(?:그램)?|아이디|ไอจี|ไลน์)(?:号|號|ID|id| ?아이디| ?ไอดี)?(?:是|为|為|は|는|은|คือ|：|:|=| ){0,3} {0,2}[\x22'`]?@?([A-Za-z_][A-Za-z0-9_.-]{3,28}[A-Za-z0-9_])",
+    pattern: concatcp!(
+        r"(?:微信|用户名|用戶名|账号|帳號|帐号|インスタ(?:グラム)?|ユーザー名|ラインID|카톡|인스타(?:그램)?|아이디|ไอจี|ไลน์)(?:号|號|ID|id| ?아이디| ?ไอดี)?",
+        r"(?:是|为|為|は|는|은|คือ|：|:|=| ){0,3} {0,2}[\x22'`]?@?([A-Za-z_][A-Za-z0-9_.-]{3,28}[A-Za-z0-9_])",
+    ),
     evidence: Evidence::Check(is_account),
     confidence: 72,
     cues: &[],

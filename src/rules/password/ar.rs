@@ -1,8 +1,9 @@
 //! Passwords told in Arabic and Persian: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,13 @@ pub static TOLD: Rule = Rule {
     id: "password-told-ar",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?:كلم(?:ة|ه) (?:ال)?(?:سر|مرور|السر|المرور)|(?:ال)?رمز(?: (?:السري|الدخول|المرور|عبور|وای(?: |\xE2\x80\x8C)?فای|الواي فاي))?|(?:ال)?باسوو?رد|پسورد))(?: (?:ال)?(?:واي ?فاي|وای ?فای|شبكة|نت|wifi|wi-fi|WiFi)| حق [^\x00\n.?!:;, ]{1,40})?(?:(?: (?:هو|هي|صار|اینه|است))?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?:كلم(?:ة|ه) (?:ال)?(?:سر|مرور|السر|المرور)|",
+        r"(?:ال)?رمز(?: (?:السري|الدخول|المرور|عبور|وای(?: |\xE2\x80\x8C)?فای|الواي فاي))?|(?:ال)?باسوو?رد|پسورد))",
+        r"(?: (?:ال)?(?:واي ?فاي|وای ?فای|شبكة|نت|wifi|wi-fi|WiFi)| حق [^\x00\n.?!:;, ]{1,40})?",
+        r"(?:(?: (?:هو|هي|صار|اینه|است))?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Passwords told in German: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -18,7 +19,14 @@ pub static TOLD: Rule = Rule {
     id: "password-told-de",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:pass(?:wort|w(?:ö|Ö|oe)rter)|kennwort|zugangscode|losungswort|schl(?:ü|Ü|ue)ssel|pw))(?i: (?:f(?:ü|ue)r|vom|von|zum|zur|im|in|der|des|dazu) ?[^\x00\n.?!:;,]{0,40}?)?(?:(?i: ist| lautet| w(?:ä|ae)re?| war| hei(?:ß|ss)t| sind)(?i:[: ] ?(?:jetzt|immer noch|noch|wieder|einfach|aktuell|nun|weiterhin|(?:ü|ue)brigens))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        WORD,
+        r"(?i: (?:f(?:ü|ue)r|vom|von|zum|zur|im|in|der|des|dazu) ?[^\x00\n.?!:;,]{0,40}?)?",
+        r"(?:(?i: ist| lautet| w(?:ä|ae)re?| war| hei(?:ß|ss)t| sind)",
+        r"(?i:[: ] ?(?:jetzt|immer noch|noch|wieder|einfach|aktuell|nun|weiterhin|",
+        r"(?:ü|ue)brigens))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Passwords told in English: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -17,7 +18,13 @@ pub static TOLD: Rule = Rule {
     id: "password-told-en",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:pass(?:word|wd|code|phrase|key)?s?|pwd?|psw))(?i: (?:for|to|of|on|at|in) [^\x00\n.?!:;,]{1,40}?)?(?:(?:(?i: is| was| are|'s| will be| = |(?: is)? now)|\xE2\x80\x99s|: {1,2}it(?:'|\xE2\x80\x99)s)(?i:[: ] ?(?:now|still|again|just|currently|actually|basically|literally|always|probably))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:pass(?:word|wd|code|phrase|key)?s?|pwd?|psw))(?i: (?:for|to|of|on|at|in) [^\x00\n.?!:;,]{1,40}?)?",
+        r"(?:(?:(?i: is| was| are|'s| will be| = |(?: is)? now)|\xE2\x80\x99s|: {1,2}it(?:'|\xE2\x80\x99)s)",
+        r"(?i:[: ] ?(?:now|still|again|just|currently|actually|basically|literally|always|",
+        r"probably))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

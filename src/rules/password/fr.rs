@@ -1,8 +1,9 @@
 //! Passwords told in French: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,13 @@ pub static TOLD: Rule = Rule {
     id: "password-told-fr",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:(?:mots? de )?passe|mdps?))(?i: (?:du|de|des|pour|d(?:'|’)|de la) ?[^\x00\n.?!:;,]{1,40}?| (?:wifi|wi-fi|netflix|insta|disney|box|mail))?(?:(?:(?i: (?:est|c(?:'|’)est|était|etait|sera|devient|reste) ?:?)| ?: ?(?i:c(?:'|’)est))(?i: (?:maintenant|toujours|encore|juste))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:(?:mots? de )?passe|mdps?))(?i: (?:du|de|des|pour|d(?:'|’)|de la) ?[^\x00\n.?!:;,]{1,40}?|",
+        r" (?:wifi|wi-fi|netflix|insta|disney|box|mail))?",
+        r"(?:(?:(?i: (?:est|c(?:'|’)est|était|etait|sera|devient|reste) ?:?)| ?: ?(?i:c(?:'|’)est))",
+        r"(?i: (?:maintenant|toujours|encore|juste))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Passwords told in Croatian, Serbian, Bosnian and Macedonian: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, WORD, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,12 @@ pub static TOLD: Rule = Rule {
     id: "password-told-hr",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?:(?i:lozink[au]|zaporka|(?:š|Š|s)ifr[au])|(?:л|Л)озинка(?:та)?|лозинку|(?:ш|Ш)ифра(?:та)?))(?: (?i:za|od|на|за|од|od) [^\x00\n.?!:;,]{1,60}?)?(?:(?: (?i:je|jeste|glasi|е|е:|je:|је)| -)(?: (?i:sada|sad|сега|сада))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        WORD,
+        r"(?: (?i:za|od|на|за|од|od) [^\x00\n.?!:;,]{1,60}?)?",
+        r"(?:(?: (?i:je|jeste|glasi|е|е:|je:|је)| -)(?: (?i:sada|sad|сега|сада))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

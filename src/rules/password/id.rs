@@ -1,8 +1,9 @@
 //! Passwords told in Indonesian and Malay: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,12 @@ pub static TOLD: Rule = Rule {
     id: "password-told-id",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:(?:kata ?)?sandi(?:nya)?|password(?:nya)?|passnya|kata laluan))(?i: (?:wifi|untuk|buat|di|bagi) ?[^\x00\n.?!:;,]{0,30}?)?(?:(?i: (?:adalah|ialah|itu|yaitu|jadi))(?i: (?:sekarang|masih))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:(?:kata ?)?sandi(?:nya)?|password(?:nya)?|passnya|kata laluan))",
+        r"(?i: (?:wifi|untuk|buat|di|bagi) ?[^\x00\n.?!:;,]{0,30}?)?",
+        r"(?:(?i: (?:adalah|ialah|itu|yaitu|jadi))(?i: (?:sekarang|masih))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

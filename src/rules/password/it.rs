@@ -1,8 +1,9 @@
 //! Passwords told in Italian: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,13 @@ pub static TOLD: Rule = Rule {
     id: "password-told-it",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?i:password|parola (?:d(?:'|’)ordine|chiave|segreta)|pass))(?i: (?:del|della|dello|dell(?:'|’)|di|per|per il|wifi) ?[^\x00\n.?!:;,]{0,40}?)?(?:(?i: (?:è|È|e'|e’|era|sarà|diventa))(?i:[: ] ?(?:adesso|ora|sempre|ancora))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:password|parola (?:d(?:'|’)ordine|chiave|segreta)|pass))",
+        r"(?i: (?:del|della|dello|dell(?:'|’)|di|per|per il|wifi) ?[^\x00\n.?!:;,]{0,40}?)?",
+        r"(?:(?i: (?:è|È|e'|e’|era|sarà|diventa))(?i:[: ] ?",
+        r"(?:adesso|ora|sempre|ancora))?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

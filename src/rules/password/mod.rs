@@ -7,6 +7,7 @@
 use super::wordset::{count, joined};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 pub mod ar;
 pub mod cs;
@@ -57,12 +58,44 @@ const LISTS: &[&[&str]] = &[
 /// All of them.
 static WORDS: [&str; count(LISTS)] = joined(LISTS);
 
+/// Any letters, where the trigger fires at nothing but names of passwords.
+const WORD: &str = r"[A-Za-z\x80-\xFF]{2,24}";
+
+/// What a password is made of: signs of ASCII but for quotes, and letters of Europe.
+const LETTER: &str = r"(?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF])";
+
+/// What it ends with: no mark that ends a sentence.
+const LAST: &str = r"(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF])";
+
+/// A password behind a sign.
+const VALUE: &str = concatcp!("(", LETTER, "{3,63}", LAST, ")");
+
+/// A password in a sentence.
+const TOLD_VALUE: &str = concatcp!("(", LETTER, "{3,40}", LAST, ")");
+
 /// A word for it, a sign, and what stands behind.
 pub static ASSIGNED: Rule = Rule {
     id: "password-assigned",
     entity: Entity::Password,
     trigger: Trigger::Words(&WORDS),
-    pattern: r"(?:(?i:pass(?:word(?:nya)?|w(?:o|ö|oe)rt|wd?|code|phrase|key|nya|e)?s?|pasword|ps?swd|pwd?|psw|psk|(?:wpa2?|wi-?fi|network|security)[ -]?key|kennwort|zugangscode|contrase(?:ñ|Ñ|n)as?|claves?|senhas?|palavras?[- ]passe|parola (?:d(?:'|\xE2\x80\x99)ordine|chiave)|parol(?:a(?:m|n|s(?:ı|i))?|ă|ei)|mots? de passe|mdps?|wachtwoord(?:en)?|toegangscode|ww|has(?:ł|Ł|l)[oa]|lozink[au]|zaporka|(?:š|Š|s)ifr[au]|l(?:ö|Ö|o)sen(?:ord(?:et)?)?|adgangskoden?|kodeord(?:et)?|passord(?:et)?|salasana(?:t|n)?|jelsz(?:(?:ó|Ó|o)|ava(?:m|unk)?)|hesl[oa]|(?:kata ?)?sandi(?:nya)?|kata laluan|m(?:ậ|Ậ|a)t kh(?:ẩ|Ẩ|a)u|mk)|(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|(?:wlan|wifi|netzwerk|netz)?(?i:schl(?:ü|Ü|ue)ssel)|(?:п|П)арол(?:ь|и|я|і)|ПАРОЛЬ|(?:к|К)одовое слово|(?:л|Л)озинка(?:та)?|(?:ш|Ш)ифра(?:та)?|(?:κ|Κ)ωδικ(?:ό|ο)ς?|كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|(?:ال)?باسوو?رد|پسورد|ה?סיסמ(?:ה|א)|पासवर्ड)(?:_[A-Za-z0-9_]{1,20}|(?i: ?\((?:it|en|de|wifi|wi-fi|wlan|2\.4|5 ?g(?:hz)?)\))|(?: (?i:for|to|of|on|f(?:ü|ue)rs?|vom|de|del|do|da|di|du|van|voor|za|na|till?|для|от|до|від|la|des|pour|para|wifi|wi-fi|netflix|wlan)(?: [^\x00\n:=.?!,;\x22]{1,32}?)?))?[\x22*_]{0,2} {0,2}(?:[:=]|=>|->|\xEF\xBC\x9A|\xE2\x86\x92|\xE2\x9E\xA1(?:\xEF\xB8\x8F)?|\xF0\x9F\x91\x89) {0,2}[\x22'`*_|]{0,3} ?((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,63}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:pass(?:word(?:nya)?|w(?:o|ö|oe)rt|wd?|code|phrase|key|nya|e)?s?|pasword|ps?swd|pwd?|psw|psk|",
+        r"(?:wpa2?|wi-?fi|network|security)[ -]?key|kennwort|zugangscode|contrase(?:ñ|Ñ|n)as?|claves?|senhas?|",
+        r"palavras?[- ]passe|parola (?:d(?:'|\xE2\x80\x99)ordine|chiave)|parol(?:a(?:m|n|s(?:ı|i))?|ă|ei)|",
+        r"mots? de passe|mdps?|wachtwoord(?:en)?|toegangscode|ww|has(?:ł|Ł|l)[oa]|lozink[au]|zaporka|",
+        r"(?:š|Š|s)ifr[au]|l(?:ö|Ö|o)sen(?:ord(?:et)?)?|adgangskoden?|kodeord(?:et)?|passord(?:et)?|",
+        r"salasana(?:t|n)?|jelsz(?:(?:ó|Ó|o)|ava(?:m|unk)?)|hesl[oa]|(?:kata ?)?sandi(?:nya)?|kata laluan|",
+        r"m(?:ậ|Ậ|a)t kh(?:ẩ|Ẩ|a)u|mk)|(?:ş|Ş|[sS])(?i:ifre(?:si|m|miz|niz|n)?)|",
+        r"(?:wlan|wifi|netzwerk|netz)?(?i:schl(?:ü|Ü|ue)ssel)|(?:п|П)арол(?:ь|и|я|і)|ПАРОЛЬ|(?:к|К)одовое слово|",
+        r"(?:л|Л)озинка(?:та)?|(?:ш|Ш)ифра(?:та)?|(?:κ|Κ)ωδικ(?:ό|ο)ς?|كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|",
+        r"(?:ال)?باسوو?رد|پسورد|ה?סיסמ(?:ה|א)|पासवर्ड)(?:_[A-Za-z0-9_]{1,20}|",
+        r"(?i: ?\((?:it|en|de|wifi|wi-fi|wlan|2\.4|5 ?g(?:hz)?)\))|",
+        r"(?: (?i:for|to|of|on|f(?:ü|ue)rs?|vom|de|del|do|da|di|du|van|voor|za|na|till?|для|от|до|від|la|des|pour|",
+        r"para|wifi|wi-fi|netflix|wlan)(?: [^\x00\n:=.?!,;\x22]{1,32}?)?))?[\x22*_]{0,2} {0,2}",
+        r"(?:[:=]|=>|->|\xEF\xBC\x9A|\xE2\x86\x92|\xE2\x9E\xA1(?:\xEF\xB8\x8F)?|",
+        r"\xF0\x9F\x91\x89) {0,2}[\x22'`*_|]{0,3} ?",
+        VALUE,
+    ),
     evidence: Evidence::Check(is_password),
     confidence: 80,
     cues: &[],
@@ -101,7 +134,12 @@ pub static NEXT_LINE: Rule = Rule {
     id: "password-next-line",
     entity: Entity::Password,
     trigger: Trigger::Words(&WORDS),
-    pattern: r"(?i:pass(?:word|wort|code|phrase)|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord|salasana|heslo|jelsz(?:ó|o)|lozinka|(?:л|Л)озинка) ?\*{0,2}:? ?\*{0,2}\r?\n {0,4}[\x22'`*_]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,63}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?i:pass(?:word|wort|code|phrase)|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|",
+        r"wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord|salasana|heslo|jelsz(?:ó|o)|",
+        r"lozinka|(?:л|Л)озинка) ?\*{0,2}:? ?\*{0,2}\r?\n {0,4}[\x22'`*_]{0,3}",
+        VALUE,
+    ),
     evidence: Evidence::Check(|value| is_password(value) && looks_drawn(value)),
     confidence: 75,
     cues: &[],
@@ -114,7 +152,15 @@ pub static QUOTED: Rule = Rule {
     id: "password-quoted",
     entity: Entity::Password,
     trigger: Trigger::Words(&WORDS),
-    pattern: r"(?i:pass(?:word|wort|code|phrase)?|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord(?:et)?|salasana|heslo|jelsz(?:ó|o)|lozinka|(?:л|Л)озинка)(?i: (?:for|to|für|fürs|del?|du|do|da|di|van|от|для|do|na) [^\x00\n.?!:;,\x22]{1,40}?)?(?:(?i: is| was| ist| lautet| es| est| c'est| é| è| e| to| jest| on| er| är| je| това| ?:| =| -)|:| —| –| -)(?i: now:?| still| jetzt| ahora)?:? {0,2}(?:\x22|\xE2\x80[\x9C\x9E\x98]|\xC2\xAB|'|`)((?:[!#-&(-_a-~ ]|[\xC3-\xDF][\x80-\xBF]){4,60})(?:\x22|\xE2\x80[\x9C\x9D\x99]|\xC2\xBB|'|`)",
+    pattern: concatcp!(
+        r"(?i:pass(?:word|wort|code|phrase)?|pwd?|kennwort|contrase(?:ñ|n)a|clave|senha|mot de passe|mdp|",
+        r"wachtwoord|has(?:ł|l)o|parola|(?:п|П)ароль|(?:ş|Ş|s)ifre|l(?:ö|o)senord(?:et)?|salasana|heslo|",
+        r"jelsz(?:ó|o)|lozinka|(?:л|Л)озинка)(?i: (?:for|to|für|fürs|del?|du|do|da|di|van|от|для|do|",
+        r"na) [^\x00\n.?!:;,\x22]{1,40}?)?(?:(?i: is| was| ist| lautet| es| est| c'est| é| è| e| to| jest| on| er|",
+        r" är| je| това| ?:| =| -)|:| —| –| -)(?i: now:?| still| jetzt| ahora)?:? {0,2}",
+        r"(?:\x22|\xE2\x80[\x9C\x9E\x98]|\xC2\xAB|'|`)((?:[!#-&(-_a-~ ]|[\xC3-\xDF][\x80-\xBF]){4,60})",
+        r"(?:\x22|\xE2\x80[\x9C\x9D\x99]|\xC2\xBB|'|`)",
+    ),
     evidence: Evidence::Check(is_quoted),
     confidence: 80,
     cues: &[],
@@ -133,7 +179,10 @@ pub static PASSPHRASE: Rule = Rule {
     id: "passphrase",
     entity: Entity::Password,
     trigger: Trigger::Words(&["passphrase", "pass", "passphrases"]),
-    pattern: r"(?i:pass[ -]?phrase)(?i: for [A-Za-z0-9 ]{1,24}?)?(?: ?[:=]| is(?: now| still)?:?) {0,2}\x22?([A-Za-z]{3,12}(?:[ -][A-Za-z]{3,12}){2,11})\b",
+    pattern: concatcp!(
+        r"(?i:pass[ -]?phrase)(?i: for [A-Za-z0-9 ]{1,24}?)?(?: ?[:=]| is(?: now|",
+        r" still)?:?) {0,2}\x22?([A-Za-z]{3,12}(?:[ -][A-Za-z]{3,12}){2,11})\b",
+    ),
     evidence: Evidence::Check(is_passphrase),
     confidence: 75,
     cues: &[],
@@ -146,7 +195,18 @@ pub static BARE: Rule = Rule {
     id: "password-bare",
     entity: Entity::Password,
     trigger: Trigger::Words(&WORDS),
-    pattern: r"(?:(?i:pass(?:word|wort|wd|code)|ps?swd|pwd?|kennwort|contrase(?:ñ|n)a|senha|mot de passe|mdp|wachtwoord|has(?:ł|l)o|parola|l(?:ö|o)senord(?:et)?|adgangskode|passord|salasana|heslo|jelsz(?:ó|o)|lozink[au]|kata sandi|m(?:ậ|a)t kh(?:ẩ|a)u|(?:ş|Ş|s)ifre(?:si)?)|(?:п|П)ароль|(?:л|Л)озинка(?:та)?|كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|(?:ال)?باسوو?رد|ה?סיסמ(?:ה|א)|(?i:pass))(?i: (?:to|auf|a|en|par|por|para|pra|in|naar|na|на|till|til|ke|sang|în|u)| -| —| –|,)? {1,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){5,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?i:pass(?:word|wort|wd|code)|ps?swd|pwd?|kennwort|contrase(?:ñ|n)a|senha|mot de passe|mdp|",
+        r"wachtwoord|has(?:ł|l)o|parola|l(?:ö|o)senord(?:et)?|adgangskode|passord|salasana|heslo|jelsz(?:ó|o)|",
+        r"lozink[au]|kata sandi|m(?:ậ|a)t kh(?:ẩ|a)u|(?:ş|Ş|s)ifre(?:si)?)|(?:п|П)ароль|(?:л|Л)озинка(?:та)?|",
+        r"كلم(?:ة|ه) (?:ال)?(?:سر|مرور)|(?:ال)?باسوو?رد|ה?סיסמ(?:ה|א)|(?i:pass))",
+        r"(?i: (?:to|auf|a|en|par|por|para|pra|in|naar|na|на|till|til|ke|sang|în|u)| -| —| –|",
+        r",)? {1,2}[\x22'`*]{0,3}(",
+        LETTER,
+        r"{5,40}",
+        LAST,
+        r")",
+    ),
     evidence: Evidence::Check(|value| is_password(value) && is_mixed(value)),
     confidence: 70,
     cues: &[],

@@ -1,8 +1,9 @@
 //! Passwords told in Russian: the word, what it is for, and `is`.
 
-use super::is_told;
+use super::{TOLD_VALUE, is_told};
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// What the words are.
 #[rustfmt::skip]
@@ -15,7 +16,12 @@ pub static TOLD: Rule = Rule {
     id: "password-told-ru",
     entity: Entity::Password,
     trigger: Trigger::Words(WORDS),
-    pattern: r"(?:(?:(?:п|П)арол(?:ь|и|я)|ПАРОЛЬ|(?:к|К)одовое слово))(?: (?:от|для|на|к|у) [^\x00\n.?!:;,]{1,60}?)?(?:(?: (?:это|такой|теперь|сейчас|был)| -| \xE2\x80[\x90-\x95])(?:[: ] ?(?:такой|сейчас|теперь))?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]|[\xC3-\xDF][\x80-\xBF]){3,40}(?:[!#-&+\-/-9=@-Z\\^_a-z|~]|[\xC3-\xDF][\x80-\xBF]))",
+    pattern: concatcp!(
+        r"(?:(?:(?:п|П)арол(?:ь|и|я)|ПАРОЛЬ|(?:к|К)одовое слово))(?: (?:от|для|на|к|у) [^\x00\n.?!:;,]{1,60}?)?",
+        r"(?:(?: (?:это|такой|теперь|сейчас|был)| -| \xE2\x80[\x90-\x95])",
+        r"(?:[: ] ?(?:такой|сейчас|теперь))?:?) {0,2}[:=]? {0,2}[\x22'`*]{0,3}",
+        TOLD_VALUE,
+    ),
     evidence: Evidence::Check(is_told),
     confidence: 75,
     cues: &[],

@@ -3,6 +3,7 @@
 use super::is_password;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
+use const_format::concatcp;
 
 /// How the words begin.
 const LITERALS: &[&str] = &[
@@ -27,7 +28,11 @@ pub static TOLD: Rule = Rule {
     id: "password-told-unspaced",
     entity: Entity::Password,
     trigger: Trigger::Literal(LITERALS),
-    pattern: r"(?:密码|密碼|口令|パスワード|暗証番号|合言葉|비밀번호|비번|패스워드|암호|รหัสผ่าน|พาสเวิร์ด|รหัสไวไฟ)(?: ?(?i:wi-?fi|ไวไฟ|เน็ต|ของ[^\x00\n :]{1,30}|คือ|は|が|的|是|为|為|改成|改为|改為|现在是|現在是|는|은|를|이|변경|になりました|に変えた|を|：|:|=|＝|→|->|「|『|“| )){0,5} {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]){3,63}[!#-&+\-/-9=@-Z\\^_a-z|~])",
+    pattern: concatcp!(
+        r"(?:密码|密碼|口令|パスワード|暗証番号|合言葉|비밀번호|비번|패스워드|암호|รหัสผ่าน|พาสเวิร์ด|รหัสไวไฟ)",
+        r"(?: ?(?i:wi-?fi|ไวไฟ|เน็ต|ของ[^\x00\n :]{1,30}|คือ|は|が|的|是|为|為|改成|改为|改為|现在是|現在是|는|은|를|이|변경|になりました|に変えた|",
+        r"を|：|:|=|＝|→|->|「|『|“| )){0,5} {0,2}[\x22'`*]{0,3}((?:[!#-&(-:=?-_a-~]){3,63}[!#-&+\-/-9=@-Z\\^_a-z|~])",
+    ),
     evidence: Evidence::Check(is_unspaced),
     confidence: 80,
     cues: &[],
