@@ -471,3 +471,24 @@ fn hostile_text_takes_linear_time() {
         assert!(took[1] < 0.3 || took[1] < took[0] * 11.0, "{piece:?}: {took:?}");
     }
 }
+
+/// How many rules the files of a folder define.
+fn defined(folder: &std::path::Path) -> usize {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let of_file = |path: std::path::PathBuf| {
+        if path.is_dir() {
+            return defined(&path);
+        }
+        let is_code = path.extension().is_some_and(|extension| extension == "rs");
+        let text = if is_code { std::fs::read_to_string(path).unwrap() } else { String::new() };
+        text.lines().filter(|line| line.contains("static ") && line.contains(": Rule =") && !line.starts_with(' ')).count()
+    };
+    entries.map(of_file).sum()
+}
+
+#[test]
+fn every_rule_that_is_written_is_listed() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let written: usize = ["rules", "secrets", "locales"].iter().map(|folder| defined(&source.join(folder))).sum();
+    assert_eq!(catalogue().count(), written);
+}

@@ -129,7 +129,7 @@ impl Detector {
         let rules: Vec<&'static Rule> = catalogue().filter(|rule| plan.entities.contains(rule.entity)).collect();
         let catalogue = Catalogue {
             number: fresh_number(),
-            vocabulary: Vocabulary::of(&rules, plan.entities.contains(Entity::CryptoSeedPhrase)),
+            vocabulary: Vocabulary::of(&rules, &plan.entities),
             literals: Literals::of(&rules),
             groups: rules.iter().map(|_| OnceLock::new()).collect(),
             automata: Default::default(),

@@ -140,7 +140,8 @@ impl Search<'_> {
             return;
         }
         if let Some((span, confidence)) = address_at(self.block, at) {
-            self.findings.push(Own::Address.finding(span, Entity::StreetAddress, confidence));
+            let parts = lines(self.block, span).map(|part| Own::Address.finding(part, Entity::StreetAddress, confidence));
+            self.findings.extend(parts);
         }
     }
 
@@ -163,7 +164,8 @@ impl Search<'_> {
         if catalogue.vocabulary.is_seed(heard.word)
             && let Some((span, confidence)) = phrase_at(self.block, heard.start)
         {
-            self.findings.push(Own::Seed.finding(span, Entity::CryptoSeedPhrase, confidence));
+            let parts = lines(self.block, span).map(|part| Own::Seed.finding(part, Entity::CryptoSeedPhrase, confidence));
+            self.findings.extend(parts);
         }
         for (place, group) in catalogue.vocabulary.rules(heard.word) {
             let Some(automaton) = catalogue.vocabulary.automaton(group) else { continue };
@@ -189,6 +191,15 @@ impl Search<'_> {
             findings.extend(catalogue.believe((block, around), rule, (at, ends)));
         });
     }
+}
+
+/// What a span holds of each line: whoever reads line by line must find as many as before.
+fn lines(block: &str, span: Span) -> impl Iterator<Item = Span> {
+    let own = block.get(span.range()).unwrap_or_default();
+    own.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(move |line| {
+        let start = span.start as usize + (line.as_ptr() as usize - own.as_ptr() as usize);
+        Span::new(start, start + line.len())
+    })
 }
 
 fn compile(rules: &[&'static Rule], slot_of: usize) -> Option<Automaton> {

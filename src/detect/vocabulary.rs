@@ -4,6 +4,7 @@
 //! language that is not spoken.
 
 use super::automaton::Automaton;
+use crate::finding::{Entity, EntitySet};
 use crate::lexicon::fold;
 use crate::restate::{self, Hint};
 use crate::rule::{Rule, Trigger};
@@ -35,13 +36,14 @@ struct Group {
 }
 
 impl Vocabulary {
-    /// The words of these rules, those that tell of hidden identifiers, and, if `seeds` are looked for, those of wallets.
-    pub(super) fn of(rules: &[&'static Rule], seeds: bool) -> Vocabulary {
+    /// The words of these rules, those that tell of hidden identifiers, and those of wallets if they are looked for.
+    pub(super) fn of(rules: &[&'static Rule], entities: &EntitySet) -> Vocabulary {
         let mut vocabulary = Vocabulary { words: Vec::new(), groups: Vec::new() };
         let mut numbers = HashMap::default();
         for (word, hint) in restate::listened() {
             vocabulary.word(word, &mut numbers).hint = Some(hint);
         }
+        let seeds = entities.contains(Entity::CryptoSeedPhrase);
         for word in seed_phrase::listened().filter(|_| seeds) {
             vocabulary.word(word, &mut numbers).is_seed = true;
         }

@@ -1,7 +1,6 @@
 //! What follows a street and its number: a part of the house, a postal code, a town, a state, a country.
 
 use super::words;
-use crate::lexicon::is_common;
 use crate::rules::tokens::{self, Token};
 
 /// Parts that an address may have behind its street.
@@ -77,7 +76,7 @@ fn part(text: &str, end: usize) -> Option<usize> {
 /// Whether the first word of a town is no ordinary word that begins a sentence.
 fn is_name(text: &str, at: usize, town: &Town) -> bool {
     let first = tokens::at(text, at).map(|token| token.lower());
-    town.words <= 2 && first.is_some_and(|first| first.len() > 2 && !is_common(&first))
+    town.words <= 2 && first.is_some_and(|first| first.len() > 2 && !words::begins_sentence(&first))
 }
 
 /// A name of one or more words with capitals.

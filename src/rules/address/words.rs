@@ -93,9 +93,23 @@ static QUANTITIES: WordSet<128> = WordSet::of(
     and or to for in on at is are was big small great per nd rd th st pm am second third dollar dollars",
 );
 
+/// They begin a sentence rather than the name of a town.
+static STARTERS: WordSet<256> = WordSet::of(
+    "the and but then see you they are can please thanks thank let come ring call text just if when where what who why how yes \
+    okay our your his her this that there here not now also maybe don't i'll i'm it's we'll not bring meet ask take und aber \
+    dann wir sie ich bitte danke komm ruf wenn wann wo was wer ja nein nicht et mais puis nous vous ils elle merci viens si \
+    quand pero entonces nos ellos gracias ven cuando donde que non poi noi voi grazie vieni quando dove allora maar dan wij \
+    jullie bedankt kom als waar wat nee",
+);
+
 /// Before the number of a post office box.
 static BOXES: WordSet<64> =
     WordSet::of("box bag postfach postbus postboks postbox skrytka apartado postilokero casilla postale postal bp cp");
+
+/// Whether a word in lower case begins a sentence, not a town.
+pub(super) fn begins_sentence(word: &str) -> bool {
+    STARTERS.contains(word)
+}
 
 /// Whether a house number may stand behind this word, though it has no capital.
 pub(super) fn precedes(word: Hashed<'_>) -> bool {

@@ -76,7 +76,7 @@ pub static LABEL: Rule = Rule {
         r"k(?:ä|a)ytt(?:ä|a)j(?:ä|a)(?:nimi|tunnus)|felhaszn(?:á|a)l(?:ó|o)n(?:é|e)v|",
         r"u(?:ž|z)ivatelsk(?:é|e) jm(?:é|e)no|korisni(?:č|c)ko ime|nume (?:de )?utilizator)|(?:л|Л)ог(?:и|і)н|",
         r"(?:н|Н)ик(?:нейм)?|(?:ю|Ю)зернейм|(?:и|И)мя пользователя)",
-        r"(?i:[ _](?:is|ist|es|est|lautet)| (?:é|è))?\x22? {0,2}(?:[:=]|\xEF\xBC\x9A|->)? {0,2}[\x22'`*]{0,2}@?",
+        r"(?:(?i:[ _](?:is|ist|es|est|lautet)| (?:é|è))?\x22? {0,2}(?:[:=]|\xEF\xBC\x9A|->)|(?i: (?:is|ist|es|est|lautet)| (?:é|è))) {0,2}[\x22'`*]{0,2}@?",
         r"([A-Za-z0-9_](?:[A-Za-z0-9_.-]|[\xC3-\xDF][\x80-\xBF]){1,28}(?:[A-Za-z0-9_]|[\xC3-\xDF][\x80-\xBF]))",
     ),
     evidence: Evidence::Check(is_labelled),

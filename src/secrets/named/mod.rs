@@ -20,13 +20,12 @@ const OF: &str = r"(?:[ _.-]|'s){0,3}(?i:(?:[A-Za-z0-9]{1,12}[ _.-]{1,2}){0,3}?)
 /// The word for a key, and the sign before its value.
 const IS: &str = r#"(?i:api|app|access|auth|secret|private|personal|client|admin|write|read|consumer|user|account|key|token|pat|password|pass|dsn|id)(?i:[ _.-]?(?:key|token|secret|id|pat|apikey)){0,3}s?["'`]? {0,2}(?::|=|:=|=>|->| is| was|,)[ "'`]{0,3}(?:Bearer )?"#;
 
-/// A key behind the name of its provider.
+/// A key behind the name of its provider, with what it finds and what it spares.
 const fn named(
     id: &'static str,
     words: &'static [&'static str],
     pattern: &'static str,
-    finds: &'static [&'static str],
-    spares: &'static [&'static str],
+    (finds, spares): (&'static [&'static str], &'static [&'static str]),
 ) -> Rule {
     Rule {
         id,
