@@ -65,6 +65,8 @@ fn part(text: &str, end: usize) -> Option<usize> {
     }
     let town = town_at(text, at)?;
     let coded = trailing_code(text, town.end);
+    // On a line of its own, only a code tells a town from the rest of the message.
+    let is_apart = is_apart && !text.get(end..at)?.contains('\n');
     let closes = text.get(town.end..)?.chars().next();
     let stands_alone = is_apart && closes.is_none_or(|ch| matches!(ch, ',' | '.' | '\n' | '\0' | ';' | ')' | '!' | '?'));
     // `12 Baker Street, London please`, but not `12 Baker Street, See you there`.
