@@ -5,7 +5,8 @@
 //! time linear in the bytes walked, and knows no Unicode tables.
 
 use crate::rule::Rule;
-use regex_automata::hybrid::dfa::{Cache, DFA, OverlappingState};
+use regex_automata::hybrid::LazyStateID;
+use regex_automata::hybrid::dfa::{Cache, DFA};
 use regex_automata::nfa::thompson;
 use regex_automata::util::syntax;
 use regex_automata::{Anchored, Input, MatchKind};
@@ -59,17 +60,44 @@ impl Automaton {
         (block, range): (&[u8], Range<usize>),
         mut each: impl FnMut(u16, &mut dyn Iterator<Item = usize>),
     ) {
-        let input = Input::new(block).range(range).anchored(Anchored::Yes);
-        let mut state = OverlappingState::start();
         memory.matched.clear();
         // A lazy DFA fails only when told to give up on a full cache, which it is not.
-        while self.dfa.try_search_overlapping_fwd(&mut memory.cache, &input, &mut state).is_ok() {
-            let Some(found) = state.get_match() else { break };
-            remember(&mut memory.matched, self.rules[found.pattern().as_usize()], found.offset());
-        }
+        let _ = self.walk(memory, (block, range));
         for matched in &memory.matched {
             let kept = matched.count.saturating_sub(ENDS)..matched.count;
             each(matched.rule, &mut kept.rev().map(|index| matched.ends[index % ENDS]));
+        }
+    }
+}
+
+impl Automaton {
+    /// Walks as far as any pattern goes on and remembers every match. A state tells of what matched before its byte.
+    fn walk(&self, memory: &mut Memory, (block, range): (&[u8], Range<usize>)) -> Option<()> {
+        let Memory { cache, matched } = memory;
+        let input = Input::new(block).range(range.clone()).anchored(Anchored::Yes);
+        let mut state = self.dfa.start_state_forward(cache, &input).ok()?;
+        for at in range.clone() {
+            state = self.dfa.next_state(cache, state, block[at]).ok()?;
+            if state.is_match() {
+                self.remember_all((cache, matched), state, at);
+            } else if state.is_dead() || state.is_quit() {
+                return None;
+            }
+        }
+        let state = match block.get(range.end) {
+            Some(byte) => self.dfa.next_state(cache, state, *byte).ok()?,
+            None => self.dfa.next_eoi_state(cache, state).ok()?,
+        };
+        if state.is_match() {
+            self.remember_all((cache, matched), state, range.end);
+        }
+        None
+    }
+
+    fn remember_all(&self, (cache, matched): (&Cache, &mut Vec<Matched>), state: LazyStateID, end: usize) {
+        for index in 0..self.dfa.match_len(cache, state) {
+            let pattern = self.dfa.match_pattern(cache, state, index);
+            remember(matched, self.rules[pattern.as_usize()], end);
         }
     }
 }

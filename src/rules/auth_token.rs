@@ -41,7 +41,7 @@ pub static BASIC: Rule = Rule {
 pub static COOKIE: Rule = Rule {
     id: "cookie",
     trigger: Trigger::Words(&["cookie", "cookies"]),
-    pattern: r"(?i:cookies?)[\x22']? ?[:=] ?[\x22']?([A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{8,2048}(?:; ?[A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{0,2048}){0,24})",
+    pattern: r"(?i:cookies?)[\x22']? ?[:=] ?[\x22']?([A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{8,512}(?:; ?[A-Za-z0-9!#$%&*+.^_|~-]{1,64}=[!#-&(-+\--:<-\[\]-~]{0,256}){0,8})",
     finds: &[
         "Cookie: «sessionid=q7Gz29xLm4Tr8Vb1; theme=dark»",
         "set-cookie: «sid=s%3AAAbb11cc22dd33ee»; HttpOnly",

@@ -2,7 +2,6 @@
 //!
 //! Their place and length: ISO/IEC 7813 and the networks' rules for merchants (PCI DSS 4.0, requirement 3.3.1).
 
-use crate::checks::named::only_when_named;
 use crate::finding::Entity;
 use crate::rule::{Evidence, Rule, Trigger};
 
@@ -72,11 +71,11 @@ pub static BACK: Rule = Rule {
 pub static UNSPACED: Rule = Rule {
     id: "card-code-unspaced",
     entity: Entity::CreditCardCvv,
-    trigger: Trigger::Number,
-    pattern: r"[0-9]{3,4}\b",
-    evidence: Evidence::Check(only_when_named),
+    trigger: Trigger::Literal(&["セキュリティコード", "安全码", "安全碼", "末三码", "보안코드"]),
+    pattern: r"(?:セキュリティコード|安全码|安全碼|末三码|보안코드)(?:は|是|:|\xEF\xBC\x9A|는|가| ){0,3}([0-9]{3,4})\b",
+    evidence: Evidence::Shape,
     confidence: 80,
-    cues: &["セキュリティコード", "安全码", "安全碼", "卡背面", "末三码", "บนหลังบัตร", "보안코드"],
+    cues: &[],
     finds: &["安全码是«739»", "セキュリティコードは«812»です"],
     spares: &["电话739号", "739"],
 };

@@ -127,7 +127,7 @@ pub static RULES: &[&Rule] = &[
     &password::vi::TOLD,
     &pin::RULE, &pin::SPACED, &pin::UNSPACED, &pin::UNSPACED_LONG,
     &platform_mention::RULE,
-    &postal_code::GB, &postal_code::CA, &postal_code::US, &postal_code::US_STATE, &postal_code::DE, &postal_code::WORLD,
+    &postal_code::GB, &postal_code::CA, &postal_code::US, &postal_code::DE, &postal_code::WORLD,
     &postal_code::JP,
     &private_key::PEM, &private_key::AGE,
     &profile::RULE, &profile::SUBDOMAIN, &profile::FEDIVERSE,

@@ -31,17 +31,14 @@ pub(in crate::rules) struct Letters {
     hash: u32,
 }
 
-/// What stands beside a number.
+/// What stands beside a number; each word is read when somebody asks for it.
 #[derive(Clone, Copy, Debug)]
-pub struct Neighbours {
-    pub(in crate::rules) digits: usize,
-    /// The word before that one.
-    pub(in crate::rules) earlier: Word,
-    pub(in crate::rules) before: Word,
-    /// Letters that touch its last digit.
-    pub(in crate::rules) glued: Word,
-    pub(in crate::rules) behind: Word,
-    pub(in crate::rules) second: Word,
+pub struct Neighbours<'t> {
+    text: &'t [u8],
+    start: usize,
+    digits: usize,
+    /// Where the letters end that touch its last digit.
+    glued: usize,
 }
 
 impl Letters {
@@ -67,10 +64,12 @@ impl Word {
             return Word::Number;
         }
         let mut letters = Letters { bytes: [0; LONGEST], length: bytes.len(), hash: 0 };
-        match std::str::from_utf8(bytes).ok().and_then(|word| word.chars().next()) {
-            Some(first) if first.is_ascii() || first.is_lowercase() => {}
-            Some(first) if first.is_uppercase() => return Word::Other,
-            _ => return Word::Uncased,
+        if !first.is_ascii() {
+            match std::str::from_utf8(bytes).ok().and_then(|word| word.chars().next()) {
+                Some(first) if first.is_lowercase() => {}
+                Some(first) if first.is_uppercase() => return Word::Other,
+                _ => return Word::Uncased,
+            }
         }
         let Some(own) = letters.bytes.get_mut(..bytes.len()) else { return Word::Other };
         own.copy_from_slice(bytes);
@@ -80,18 +79,36 @@ impl Word {
     }
 }
 
-impl Neighbours {
+impl<'t> Neighbours<'t> {
     /// What stands beside the number whose first digit is at `at`.
-    pub fn of(text: &[u8], at: usize) -> Neighbours {
-        let digits = at + text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        let glued = word_at(text, digits);
+    pub fn of(text: &'t [u8], at: usize) -> Neighbours<'t> {
+        let digits = text[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        Neighbours { text, start: at, digits, glued: word_at(text, at + digits) }
+    }
+
+    /// How many digits the number has.
+    pub(in crate::rules) fn digits(&self) -> usize {
+        self.digits
+    }
+
+    /// Letters that touch its last digit.
+    pub(in crate::rules) fn glued(&self) -> Word {
+        Word::of(&self.text[self.start + self.digits..self.glued])
+    }
+
+    /// The word before, and the one before that.
+    pub(in crate::rules) fn before(&self) -> (Word, impl Fn() -> Word) {
+        let (word, start) = last(self.text, self.start);
+        (word, move || last(self.text, start).0)
+    }
+
+    /// The word behind, and the one behind that.
+    pub(in crate::rules) fn behind(&self) -> (Word, impl Fn() -> Word) {
         // `12-14`, `12/3`.
-        let end = glued + text[glued..].iter().take_while(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'/')).count();
-        let (behind, behind_end) = next(text, end);
-        let (before, before_start) = last(text, at);
-        let (earlier, _) = last(text, before_start);
-        let (second, _) = next(text, behind_end);
-        Neighbours { digits: digits - at, earlier, before, glued: Word::of(&text[digits..glued]), behind, second }
+        let is_part = |byte: &&u8| byte.is_ascii_digit() || matches!(**byte, b'-' | b'/');
+        let end = self.glued + self.text[self.glued..].iter().take_while(is_part).count();
+        let (word, end) = next(self.text, end);
+        (word, move || next(self.text, end).0)
     }
 }
 
@@ -152,7 +169,8 @@ mod tests {
         ] {
             let at = text.find(|ch: char| ch.is_ascii_digit()).unwrap();
             let found = Neighbours::of(text.as_bytes(), at);
-            assert_eq!([found.before, found.glued, found.behind, found.second].map(told), words, "{text}");
+            let ((before, _), (behind, second)) = (found.before(), found.behind());
+            assert_eq!([before, found.glued(), behind, second()].map(told), words, "{text}");
         }
     }
 }

@@ -44,23 +44,6 @@ pub static US: Rule = Rule {
     spares: &["zip file 12345678", "zip 2024", "unzip 12345"],
 };
 
-/// Behind a state.
-pub static US_STATE: Rule = Rule {
-    id: "us-zip-code-state",
-    entity: Entity::UsZipCode,
-    trigger: Trigger::Words(&[
-        "ak", "al", "ar", "az", "ca", "co", "ct", "dc", "de", "fl", "ga", "hi", "ia", "id", "il", "ks", "ky", "la", "ma", "md",
-        "mi", "mn", "mo", "ms", "mt", "nc", "nd", "ne", "nh", "nj", "nm", "nv", "ny", "oh", "ok", "or", "pa", "ri", "sc", "sd",
-        "tn", "tx", "ut", "va", "vt", "wa", "wi", "wv", "wy",
-    ]),
-    pattern: r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? ([0-9]{5}(?:-[0-9]{4})?)\b",
-    evidence: Evidence::Shape,
-    confidence: 80,
-    cues: &[],
-    finds: &["moving to Austin, TX «78701»", "Beverly Hills, CA «90210-1234»", "send it to NY «10001»"],
-    spares: &["TX 787", "OK 12345678", "in 78701"],
-};
-
 /// Behind its name; `plz` in small letters asks for something.
 pub static DE: Rule = Rule {
     id: "de-plz",

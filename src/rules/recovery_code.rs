@@ -10,7 +10,7 @@ use const_format::concatcp;
 
 #[rustfmt::skip]
 const WORDS: &[&str] = &[
-    "backup", "backups", "back", "recovery", "rescue", "emergency", "scratch", "restore", "wiederherstellungscode", "wiederherstellungscodes", "wiederherstellungsschlussel", "notfallcode", "notfallcodes", "ersatzcodes", "ersatzcode",
+    "backup", "backups", "recovery", "rescue", "emergency", "scratch", "restore", "wiederherstellungscode", "wiederherstellungscodes", "wiederherstellungsschlussel", "notfallcode", "notfallcodes", "ersatzcodes", "ersatzcode",
     "backupcodes", "backupcode", "codes", "code", "codigos", "codigo", "codici", "codice", "backupcodes", "herstelcode", "herstelcodes", "kody", "kod", "резервныи", "резервные", "код", "коды", "yedek", "kurtarma",
     "reservkoder", "aterstallningskod", "aterstallningskoder", "gendannelseskode", "gendannelseskoder", "gjenopprettingskode", "gjenopprettingskoder", "varakoodit", "kode", "cle", "clave",
 ];

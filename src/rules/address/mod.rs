@@ -32,15 +32,21 @@ pub fn address_at(text: &str, at: usize) -> Option<(Span, u8)> {
 }
 
 /// Whether the words beside a number can be those of an address.
-pub fn may_be_address(beside: &Neighbours) -> bool {
+pub fn may_be_address(beside: &Neighbours<'_>) -> bool {
+    let is_entrance = |word: Hashed<'_>| word.word().len() == 1 && word.word() <= "h";
+    let glued = beside.glued();
+    if !matches!(glued, Word::Absent) && !glued.may_be(is_entrance) {
+        return false;
+    }
     let is_name = |word: Word| matches!(word, Word::Capital(_) | Word::Number | Word::Other);
     // No street of a script without capitals is known.
     let may_be = |word: Word, is: fn(Hashed<'_>) -> bool| !matches!(word, Word::Uncased) && word.may_be(is);
-    let leads = || may_be(beside.behind, words::leads) || may_be(beside.second, words::is_kind);
-    // A capital letter, as in `12A`.
-    let is_entrance = |word: Hashed<'_>| word.word().len() == 1 && word.word() <= "h";
-    let is_house = matches!(beside.glued, Word::Absent) || beside.glued.may_be(is_entrance);
-    is_house && (is_name(beside.before) || is_name(beside.behind) || may_be(beside.before, words::precedes) || leads())
+    let (before, _) = beside.before();
+    if is_name(before) || may_be(before, words::precedes) {
+        return true;
+    }
+    let (behind, second) = beside.behind();
+    is_name(behind) || may_be(behind, words::leads) || may_be(second(), words::is_kind)
 }
 
 /// `12`, `12A`, `12-14`, `12/3`, `221b`.

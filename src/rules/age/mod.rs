@@ -33,17 +33,19 @@ pub fn age_at(text: &str, at: usize) -> Option<(Span, u8)> {
 }
 
 /// Whether the words beside a number can tell an age.
-pub fn may_be_age(beside: &Neighbours) -> bool {
-    if beside.digits > 3 {
+pub fn may_be_age(beside: &Neighbours<'_>) -> bool {
+    if beside.digits() > 3 {
         return false;
     }
-    let Neighbours { earlier, before, glued, behind, .. } = beside;
-    let counts = |word: &Word| word.may_be(words::hints_before_it);
-    let is_told = || before.may_be(words::tells) || before.may_be(words::fills_or_be) && earlier.may_be(words::tells_earlier);
-    match glued {
-        Word::Absent => counts(behind) || is_told(),
+    let counts = |word: Word| word.may_be(words::hints_before_it);
+    let is_told = || {
+        let (before, earlier) = beside.before();
+        before.may_be(words::tells) || before.may_be(words::fills_or_be) && earlier().may_be(words::tells_earlier)
+    };
+    match beside.glued() {
+        Word::Absent => is_told() || counts(beside.behind().0),
         // `34yo`, `34F`, but not `3x`.
-        _ => counts(glued) || matches!(glued, Word::Capital(_)),
+        glued => counts(glued) || matches!(glued, Word::Capital(_)),
     }
 }
 

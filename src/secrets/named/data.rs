@@ -7,14 +7,14 @@ use const_format::concatcp;
 /// HERE, TomTom and OpenCage.
 pub static HERE: Rule = named(
     "here-named-key",
-    &["here", "tomtom", "opencage"],
+    &["heremaps", "tomtom", "opencage"],
     concatcp!(r"(?i:here(?:maps)?|tomtom|opencage)", OF, IS, r"([A-Za-z0-9_-]{43}|[A-Za-z0-9]{32})\b"),
     (
         &[
-            concat!("HERE_API_KEY=«lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc»"),
-            concat!("our here api key is «lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc»"),
+            concat!("TOMTOM_API_KEY=«lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc»"),
+            concat!("our tomtom api key is «lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc»"),
         ],
-        &["here api key is in the vault", "here key: none", concat!("lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc")],
+        &["tomtom api key is in the vault", "tomtom key: none", concat!("lUtyPOjyTG70wY", "vDaSKc1ZviSCuZ06BZYsNdRaGHtjc")],
     ),
 );
 
