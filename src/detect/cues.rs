@@ -11,6 +11,8 @@ use std::sync::OnceLock;
 
 const BEFORE: usize = 64;
 const BEHIND: usize = 32;
+/// Most matches are shorter than this less [`BEHIND`].
+const AHEAD: usize = 128;
 /// So many bytes of folded text may stand between a name and what it names: `my ssn number is: 536…`.
 const BETWEEN: usize = 24;
 
@@ -43,6 +45,8 @@ pub(super) enum Nearness {
 #[derive(Debug, Default)]
 pub(super) struct Surroundings {
     before: Side,
+    /// What stands behind the beginning, as far as any match and what is behind it: if no cue does, no end has one.
+    ahead: Side,
     behind: Vec<Side>,
     /// How many of `behind` are of this beginning; the others keep their memory.
     ends: usize,
@@ -89,10 +93,11 @@ impl Cues {
         let (start, end) = (span.start as usize, span.end as usize);
         if around.before.place != Some(start) {
             around.before.look_before(self, block, start);
+            around.ahead.look_behind(self, block, (start, AHEAD));
             around.ends = 0;
         }
         let before = around.before.nearest(own);
-        if before > Nearness::Near {
+        if before > Nearness::Near || around.ahead.found.is_empty() && end <= start + AHEAD - BEHIND {
             return before;
         }
         before.max(around.behind(self, block, end).nearest(own))
@@ -107,7 +112,7 @@ impl Surroundings {
             if self.behind.len() == self.ends {
                 self.behind.push(Side::default());
             }
-            self.behind[self.ends].look_behind(cues, block, end);
+            self.behind[self.ends].look_behind(cues, block, (end, BEHIND));
             self.ends += 1;
             self.ends - 1
         });
@@ -153,8 +158,8 @@ impl Side {
         self.search(cues, |folded, _, end| (&folded[end..], Nearness::Adjacent));
     }
 
-    fn look_behind(&mut self, cues: &Cues, block: &str, place: usize) {
-        let mut to = block.len().min(place + BEHIND);
+    fn look_behind(&mut self, cues: &Cues, block: &str, (place, reach): (usize, usize)) {
+        let mut to = block.len().min(place + reach);
         while !block.is_char_boundary(to) {
             to -= 1;
         }
