@@ -1,7 +1,9 @@
 //! How fast a whole run is, as a multiple of copying: CPU seconds and peak memory of real processes on seeded corpora.
 //!
 //! `cargo bench --bench throughput [-- MEGABYTES [ROUNDS]]`. Each round runs `cp`, dmredact and ripgrep (if it is installed)
-//! one after the other on the same file in memory; the least CPU of all rounds counts. Results go into `RECORD.md` by hand.
+//! one after the other on the same file in memory; the least CPU of all rounds counts. With `DMREDACT_BENCH_BEFORE=PATH`, an
+//! older binary runs in every round too. Last come inputs that are made to be slow, as multiples of ordinary chat, byte for byte.
+//! Results go into `RECORD.md` by hand.
 
 #![allow(clippy::print_stdout, reason = "a bench prints its figures")]
 
@@ -32,8 +34,8 @@ fn main() {
     let folder = tempfile::tempdir_in(memory()).expect("a folder in memory");
     println!("{megabytes} MB each, least CPU of {rounds} rounds, one thread; MB = 10^6 bytes of file");
     println!(
-        "{:24} {:>8} {:>8} {:>8} {:>7} {:>7} {:>9} {:>9}",
-        "corpus", "cp s", "ours s", "rg s", "x cp", "rg x", "MB/s CPU", "peak MiB"
+        "{:24} {:>8} {:>8} {:>8} {:>7} {:>7} {:>9} {:>9} {:>9}",
+        "corpus", "cp s", "ours s", "rg s", "x cp", "rg x", "MB/s CPU", "peak MiB", "x before"
     );
     for (shape, extension) in SHAPES {
         for density in DENSITIES {
@@ -44,6 +46,39 @@ fn main() {
                 std::fs::remove_file(&input).expect("the corpus can be removed");
             }
         }
+    }
+    worst(folder.path(), rounds);
+}
+
+/// How much of each input that is made to be slow.
+const WORST_BYTES: usize = 4_000_000;
+
+/// Pieces that are repeated: what begins an identifier at every byte, or nearly.
+const WORST: [(&str, &str); 6] = [
+    ("digits", "7391046258"),
+    ("at signs", "@"),
+    ("dotted letters", "a."),
+    ("pairs of digits", "12 34 56 78 "),
+    ("announcing words", "my password born pin one two "),
+    ("list words", "abandon ability able about above absent "),
+];
+
+/// CPU seconds per byte of the worst inputs, beside those of ordinary chat in the same run.
+fn worst(folder: &Path, rounds: usize) {
+    let input = folder.join("worst.txt");
+    let time = |text: &[u8]| {
+        std::fs::write(&input, text).expect("the input can be written");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dmredact"));
+        command.arg(&input).args(["-q", "--force", "-j", "1", "-o"]).arg(input.with_extension("out"));
+        let fastest = (0..rounds).filter_map(|_| run(&mut command)).map(|cost| cost.cpu).fold(f64::INFINITY, f64::min);
+        fastest / text.len() as f64
+    };
+    let chat = time(corpus(Shape::Text, Density::Chat, WORST_BYTES).as_bytes());
+    println!("\n{:24} {:>14} {:>8}", "worst input, 4 MB", "ns per byte", "x chat");
+    println!("{:24} {:>14.1} {:>8.1}", "ordinary chat", chat * 1e9, 1.0);
+    for (name, piece) in WORST {
+        let own = time(piece.repeat(WORST_BYTES / piece.len()).as_bytes());
+        println!("{name:24} {:>14.1} {:>8.1}", own * 1e9, own / chat);
     }
 }
 
@@ -100,11 +135,18 @@ fn measure(input: &Path, label: &str, rounds: usize) {
     copy.arg(input).arg(&output);
     let mut search = Command::new("rg");
     search.args(["--no-unicode", "--passthru", "-j1", "-N", "-r", "[X]", UNION]).arg(input);
-    let (mut cp, mut us, mut rg) = (None, None, None);
+    let older = std::env::var_os("DMREDACT_BENCH_BEFORE");
+    let mut before = older.map(|path| {
+        let mut command = Command::new(path);
+        command.arg(input).args(["-q", "--force", "-j", "1", "-o"]).arg(&output);
+        command
+    });
+    let (mut cp, mut us, mut rg, mut old) = (None, None, None, None);
     for _ in 0..rounds {
         cp = least(cp, run(&mut copy));
         us = least(us, run(&mut ours("1")));
         rg = least(rg, run(&mut search));
+        old = least(old, before.as_mut().and_then(run));
         let _ = std::fs::remove_file(&output);
     }
     let two = run(&mut ours("2"));
@@ -115,7 +157,8 @@ fn measure(input: &Path, label: &str, rounds: usize) {
         rg.map_or(("-".to_string(), "-".to_string()), |rg| (format!("{:.2}", rg.cpu), format!("{:.1}", rg.cpu / us.cpu)));
     let peak = us.peak as f64 / f64::from(1 << 20);
     print!("{label:24} {:>8.2} {:>8.2} {searched:>8} {:>7.1} {faster:>7}", cp.cpu, us.cpu, us.cpu / cp.cpu);
-    print!(" {:>9.0} {peak:>9.0}", megabytes / us.cpu);
+    let slower = old.map_or("-".to_string(), |old| format!("{:.2}", us.cpu / old.cpu));
+    print!(" {:>9.0} {peak:>9.0} {slower:>9}", megabytes / us.cpu);
     println!("   wall: 1 thread {:.2} s, 2 threads {:.2} s", us.wall, two.map_or(0.0, |two| two.wall));
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `DMREDACT_BLESS=1 cargo test --test readme` pastes the real output into README; a blessed diff is reviewed like code.
 
-use dmredact::finding::{Default as Switch, ENTITIES};
+use dmredact::finding::{Default as Switch, ENTITIES, Info};
 use dmredact::formats::FORMATS;
 use dmredact::redact::OPERATORS;
 use std::path::{Path, PathBuf};
@@ -120,7 +120,16 @@ fn entities_and_operators_are_listed_as_the_program_lists_them() {
     let readme = readme();
     let shown: Vec<String> = table(&readme, "## What is found").iter().map(|row| format!("{} {}", row[0], row[1])).collect();
     let (on, off): (Vec<_>, Vec<_>) = ENTITIES.iter().partition(|info| info.default == Switch::On);
-    assert_eq!(shown, on.iter().map(|info| format!("{} {}", info.id, info.group.id())).collect::<Vec<_>>());
+    let (national, world): (Vec<&Info>, Vec<&Info>) = on.into_iter().partition(|info| !info.jurisdiction.is_empty());
+    assert_eq!(shown, world.iter().map(|info| format!("{} {}", info.id, info.group.id())).collect::<Vec<_>>());
+    let section = readme.split_once("National identifiers").unwrap().1.split_once("\n\n").unwrap().0;
+    let listed: Vec<&str> = section
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|word| word.bytes().all(|byte| byte == b'_' || byte.is_ascii_uppercase()))
+        .collect();
+    assert!(national.iter().all(|info| listed.contains(&info.id)) && listed.len() == national.len(), "{listed:?}");
     let off: Vec<&str> = off.iter().map(|info| info.id).collect();
     assert!(readme.contains(&format!("Off unless asked for: {}.", off.join(", "))), "{off:?}");
     let shown: Vec<String> = table(&readme, "## What stands instead").iter().map(|row| row[1].to_string()).collect();
