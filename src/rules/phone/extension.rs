@@ -28,6 +28,8 @@ pub(super) fn extended(block: &str, end: usize) -> usize {
 
 fn with_extension(behind: &str) -> Option<usize> {
     let (gap, own) = skip(behind, |ch| matches!(ch, ' ' | ',' | '\u{a0}'));
+    let may_begin = |byte: u8| byte >= 0x80 || b";edixarp#".contains(&byte.to_ascii_lowercase());
+    own.bytes().next().filter(|byte| may_begin(*byte))?;
     let mark = MARKS.iter().find(|mark| starts_with(own, mark))?;
     let (spaces, digits) = skip(own.get(mark.len()..)?, |ch| matches!(ch, '.' | ':' | ' ' | '\u{a0}'));
     let len = digits.bytes().take(7).take_while(u8::is_ascii_digit).count();
@@ -45,7 +47,7 @@ fn skip(text: &str, is_skipped: fn(char) -> bool) -> (usize, &str) {
 
 fn starts_with(text: &str, mark: &str) -> bool {
     let Some(head) = text.get(..mark.len()) else { return false };
-    head.eq_ignore_ascii_case(mark) || head.to_lowercase() == mark
+    head.eq_ignore_ascii_case(mark) || !head.is_ascii() && head.to_lowercase() == mark
 }
 
 #[cfg(test)]
