@@ -114,6 +114,8 @@ pub struct Scratch {
     heard: Vec<Heard>,
     /// Where long tokens begin.
     long: Vec<usize>,
+    /// Words before that were read as parts of a seed phrase.
+    seeds: usize,
     around: Surroundings,
 }
 
@@ -198,6 +200,7 @@ impl Detector {
         }
         scratch.around.clear();
         scratch.long.clear();
+        scratch.seeds = 0;
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
         self.find_people(block, findings, &mut heard);

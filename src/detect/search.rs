@@ -161,11 +161,8 @@ impl Search<'_> {
     /// Tries the rules that listen for a word.
     pub(super) fn word(&mut self, heard: &Heard) {
         let catalogue = &*self.detector.catalogue;
-        if catalogue.vocabulary.is_seed(heard.word)
-            && let Some((span, confidence)) = phrase_at(self.block, heard.start)
-        {
-            let parts = lines(self.block, span).map(|part| Own::Seed.finding(part, Entity::CryptoSeedPhrase, confidence));
-            self.findings.extend(parts);
+        if catalogue.vocabulary.is_seed(heard.word) && heard.start >= self.scratch.seeds {
+            self.seed(heard.start);
         }
         for (place, group) in catalogue.vocabulary.rules(heard.word) {
             let Some(automaton) = catalogue.vocabulary.automaton(group) else { continue };
@@ -177,6 +174,15 @@ impl Search<'_> {
                 findings.extend(catalogue.believe((block, around), rule, (at, ends)));
             });
         }
+    }
+
+    /// The seed phrase around a word of one.
+    fn seed(&mut self, at: usize) {
+        let run = phrase_at(self.block, (self.scratch.seeds, at));
+        self.scratch.seeds = run.end;
+        let Some((span, confidence)) = run.phrase else { return };
+        let parts = lines(self.block, span).map(|part| Own::Seed.finding(part, Entity::CryptoSeedPhrase, confidence));
+        self.findings.extend(parts);
     }
 
     /// Runs the automaton of a trigger from `at` and keeps the matches that are believed.

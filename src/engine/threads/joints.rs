@@ -30,7 +30,7 @@ static ANNOUNCING: WordSet<256> = WordSet::of(
     "is its it's are number no nr num phone cell mobile tel email mail gmail password pass pw pwd passcode pin code iban \
      card account ssn address at insta snap ist lautet nummer handy passwort kennwort adresse est c'est cest numero numéro \
      mdp es número clave contraseña correo dirección é e senha è telefono wachtwoord hasło numer to номер пароль адрес \
-     şifre numaram hai hain",
+     şifre numaram hai hain on al au unter op na under phone: sur ao",
 );
 
 /// Words of a question after which any short answer may be a secret.
@@ -152,7 +152,20 @@ fn ends_in_group(text: &str) -> bool {
     let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = word.trim_start_matches(['+', '(']);
     let digits = word.chars().filter(|ch| ch.is_numeric()).count();
-    (digits >= 2 || digits == 1 && is_grouped(text)) && is_grouped(word)
+    let before = text.strip_suffix(word).unwrap_or_default().trim_end().rsplit(char::is_whitespace).next().unwrap_or_default();
+    let is_piece = digits >= 2 || digits == 1 && (is_grouped(text) || before.starts_with('+'));
+    is_piece && is_grouped(word) || is_bank(before, word)
+}
+
+/// `GB82 WEST`: an account whose digits follow.
+fn is_bank(head: &str, bank: &str) -> bool {
+    let is_capitals = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let (country, check) = head.split_at_checked(2).unwrap_or_default();
+    head.len() == 4
+        && bank.len() == 4
+        && is_capitals(country)
+        && is_capitals(bank)
+        && check.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Digits of other scripts, full-width ones among them.
@@ -198,6 +211,9 @@ mod tests {
             ("my number is 0770", "0 900 123", Joint::Groups),
             ("4111 1111", "1111 1111", Joint::Groups),
             ("DE89 3704", "0044 0532", Joint::Groups),
+            ("iban: GB82 WEST", "1234 5698 7654", Joint::Groups),
+            ("my number is +31 6", "12345671", Joint::Groups),
+            ("call me on", "07700 900123", Joint::Announced),
             ("jane.doe", "@example.com", Joint::Token),
             ("jane.doe@", "example.com", Joint::Token),
             ("it's jane@example", ".com", Joint::Token),

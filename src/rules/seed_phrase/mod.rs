@@ -32,14 +32,34 @@ pub fn listened() -> impl Iterator<Item = &'static str> {
     WORDS.iter().copied().filter(move |word| !ordinary.contains(word))
 }
 
-/// The phrase around the word at `at`, and how sure it is (0–100).
-pub fn phrase_at(text: &str, at: usize) -> Option<(Span, u8)> {
-    let run = run_around(text, at);
+/// A run of list words in which more words than this stand is no phrase, and nobody looks for one in it.
+const LONGEST_RUN: usize = 30;
+
+/// What was found around a word, and where the run of list words ends that it stands in: no further word of the run need be asked
+/// about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The phrase, and how sure it is (0–100).
+    pub phrase: Option<(Span, u8)>,
+    /// The end of the run, or of as much of it as was read.
+    pub end: usize,
+}
+
+/// The phrase around the word at `at`, of words from `from` on.
+pub fn phrase_at(text: &str, (from, at): (usize, usize)) -> Run {
+    let run = run_around(text, from, at);
+    let end = run.last().map_or(at + 1, |last| last.end);
+    Run { phrase: phrase(text, &run), end }
+}
+
+fn phrase(text: &str, run: &[Listed]) -> Option<(Span, u8)> {
     if run.len() >= 11 && is_announced(text, run.first()?.start) {
-        return Some((span(&run), ANNOUNCED));
+        return Some((span(run), ANNOUNCED));
     }
-    let is_phrase = |words: &&[Listed]| words.iter().any(|word| word.start == at) && has_checksum(words);
-    let mut phrases = LENGTHS.into_iter().filter_map(|length| run.windows(length).find(is_phrase));
+    if run.len() > LONGEST_RUN {
+        return None;
+    }
+    let mut phrases = LENGTHS.into_iter().filter_map(|length| run.windows(length).find(|words| has_checksum(words)));
     phrases.next().map(|words| (span(words), CHECKED))
 }
 
@@ -63,16 +83,16 @@ fn span(words: &[Listed]) -> Span {
 }
 
 /// The words of the list around the one at `at`, as far as nothing else stands between them.
-fn run_around(text: &str, at: usize) -> Vec<Listed> {
+fn run_around(text: &str, from: usize, at: usize) -> Vec<Listed> {
     let Some(own) = listed(text, at) else { return Vec::new() };
     let mut run = vec![own];
-    while run.len() < LENGTHS[0]
+    while run.len() <= LONGEST_RUN
         && let Some(word) = before(text, run[0].start)
+        && word.start >= from
     {
         run.insert(0, word);
     }
-    let first = run.len();
-    while run.len() < first + LENGTHS[0]
+    while run.len() <= LONGEST_RUN
         && let Some(word) = run.last().and_then(|last| behind(text, last.end))
     {
         run.push(word);
@@ -136,7 +156,7 @@ mod tests {
             let word = text[*at..].split(|ch: char| !ch.is_ascii_alphabetic()).next().unwrap_or_default().to_lowercase();
             rare.contains(&word.as_str()) && (*at == 0 || !text[..*at].ends_with(|ch: char| ch.is_ascii_alphabetic()))
         });
-        starts.filter_map(|at| phrase_at(text, at)).next().map(|(span, _)| &text[span.range()])
+        starts.filter_map(|at| phrase_at(text, (0, at)).phrase).next().map(|(span, _)| &text[span.range()])
     }
 
     fn listed_rare() -> Vec<&'static str> {
