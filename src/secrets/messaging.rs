@@ -7,7 +7,7 @@ use crate::rule::Rule;
 /// Slack: bot, user, app, configuration, refresh, export and workflow tokens.
 pub static SLACK: Rule = key(
     "slack-token",
-    r"\b(?:(?:xox[abeprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}|xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,15}-[0-9a-f]{32,80}|xwfp-[A-Za-z0-9-]{20,250}))",
+    r"\b(?:(?:xox[a-eprs](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}|xapp-[0-9]-[A-Z0-9]{8,14}-[0-9]{8,15}-[0-9a-f]{32,80}|xwfp-[A-Za-z0-9-]{20,250}))",
     &[
         concat!("«xoxb-", "123456789012-1234567890123-DXxvts2JuwFSojtfdq74Q69D»"),
         concat!("«xoxe.xoxp-", "1-tCADA4pr0nFYTTumK931fmDUX8kucerKJ9zHX9pK»"),

@@ -101,9 +101,9 @@ static NAMING: WordSet<256> = WordSet::of(
 pub(super) fn name_phone(block: &str, start: usize, end: usize) -> bool {
     let before = Lower::of(tail(block.get(..start).unwrap_or_default()));
     let line = before.as_str().rsplit(['\n', '!', '?', ';']).next().unwrap_or_default();
-    let naming = line.rsplit(is_no_letter).filter(|word| !word.is_empty()).take(5);
+    let mut naming = line.rsplit(is_no_letter).filter(|word| !word.is_empty()).take(5);
     let is_between = |word: &&str| FILLERS.contains(*word) || NAMING.contains(*word);
-    if naming.skip_while(|word| is_between(word) && !is_phone_word(word)).next().is_some_and(is_phone_word) {
+    if naming.find(|word| !is_between(word) || is_phone_word(word)).is_some_and(is_phone_word) {
         return true;
     }
     let behind = Lower::of(head(block.get(end..).unwrap_or_default()));
