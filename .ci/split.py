@@ -65,17 +65,50 @@ LANGUAGES = {
     ),
 }
 
+# Ranges for fiction where the country has one, else numbers of the shape that its plan gives as an example; `#` is any digit.
 PHONES = {
-    "en": ["07700 900123", "07700 900456", "(212) 555-0143", "020 7946 0018", "+44 7700 900789", "415 555 0132"],
-    "es": ["+34 612 345 678", "612 345 671", "+52 222 123 4567"], "de": ["0151 23456789", "+49 1512 3456789", "030 123456"],
-    "fr": ["06 12 34 56 78", "+33 6 12 34 56 71", "01 23 45 67 89"], "pt": ["(11) 96123-4567", "+351 912 345 678", "912 345 671"],
-    "it": ["312 345 6789", "+39 312 345 6781", "02 1234 5678"], "nl": ["06 12345678", "+31 6 12345671", "010 123 4567"],
-    "pl": ["512 345 678", "+48 512 345 671", "12 345 67 89"],
+    "en": ["07700 900###", "020 7946 0###", "(212) 555-01##", "415 555 01##", "+44 7700 900###", "+1 646 555 01##", "0491 570 ###"],
+    "es": ["+34 612 345 ###", "612 345 ###", "+52 222 123 4###", "91 123 4###"],
+    "de": ["030 23125 ###", "0152 28817 ###", "+49 1512 3456###", "089 99998 ###"],
+    "fr": ["01 99 00 ## ##", "06 39 98 ## ##", "+33 6 39 98 ## ##"],
+    "pt": ["(11) 96123-4###", "+351 912 345 ###", "912 345 ###"],
+    "it": ["312 345 6###", "+39 312 345 6###", "02 1234 5###"],
+    "nl": ["06 12345###", "+31 6 12345###", "010 123 4###"],
+    "pl": ["512 345 ###", "+48 512 345 ###", "12 345 6# ##"],
 }
-MAILS = ["jane.doe77@example.com", "sunny_oak@example.org", "rain.box42@example.net", "blue-lake@example.com", "fox99@example.org"]
-PASSWORDS = ["sunflower77", "Falcon-77!", "blue-lake-44", "kx82mmQz", "tiger#901x"]
-CARDS = ["4111 1111 1111 1111", "5555 5555 5555 4444", "4012 8888 8888 1881"]
-IBANS = ["DE89 3704 0044 0532 0130 00", "GB82 WEST 1234 5698 7654 32", "NL91 ABNA 0417 1643 00", "FR14 2004 1010 0505 0001 3M02 606"]
+WORDS = ["lake", "maple", "rain", "fox", "harbour", "pixel", "comet", "olive", "tiger", "amber", "cedar", "drift", "ember", "frost", "grove"]
+CARDS = [
+    "4111 1111 1111 1111", "5555 5555 5555 4444", "4012 8888 8888 1881", "4242 4242 4242 4242", "5105 1051 0510 5100",
+    "2223 0031 2200 3222", "4000 0566 5566 5556", "5200 8282 8282 8210", "6011 1111 1111 1117",
+]
+
+
+def phone(language):
+    return "".join(R.choice("0123456789") if sign == "#" else sign for sign in R.choice(PHONES[language]))
+
+
+def mail():
+    mailbox = f"{R.choice(WORDS)}{R.choice(['.', '_', '-'])}{R.choice(WORDS)}{R.choice(['', R.randint(2, 99)])}"
+    return f"{mailbox}@{R.choice(['example.com', 'example.org', 'example.net'])}"
+
+
+def password():
+    first, second, number = R.choice(WORDS), R.choice(WORDS), R.randint(10, 999)
+    return R.choice([f"{first}{number}", f"{first.title()}-{number}!", f"{first}-{second}-{number}", f"{first}#{number}{second[:2]}"])
+
+
+def handle():
+    return f"{R.choice(WORDS)}{R.choice(['.', '_'])}{R.choice(WORDS)}{R.randint(2, 99)}"
+
+
+def iban():
+    country, bank, length = R.choice([("DE", "", 18), ("GB", "WEST", 14), ("NL", "ABNA", 10), ("BE", "", 12), ("AT", "", 16), ("PL", "", 24)])
+    account = bank + "".join(R.choice("0123456789") for _ in range(length))
+    number = "".join(str(int(sign, 36)) for sign in account + country + "00")
+    value = f"{country}{98 - int(number) % 97:02d}{account}"
+    return " ".join(value[at:at + 4] for at in range(0, len(value), 4))
+
+
 HOMES = {
     "en": [("12 Baker Street,", "London NW1 6XE"), ("350 Oak Avenue,", "Springfield, IL 62704")], "es": [("Calle Mayor 5,", "28013 Madrid")],
     "de": [("Hauptstraße 12,", "10115 Berlin")], "fr": [("12 rue de la Paix,", "75002 Paris")], "pt": [("Rua Augusta 274,", "01304-000 São Paulo")],
@@ -115,20 +148,26 @@ def said(intro, parts, kind):
 
 
 def told(language, own):
-    what = R.choice(["number", "number", "number", "mail", "password", "card", "home", "iban"])
+    what = R.choice(["number", "number", "number", "mail", "mail", "password", "card", "home", "iban", "code", "handle"])
+    if what == "code":
+        value = str(R.randint(100000, 999999))
+        return [(R.choice(["your code is", "verification code:", "the code is"]), []), marked(value, value, "OTP_CODE")]
+    if what == "handle":
+        value = handle()
+        return [(R.choice(["my insta is", "snap:", "my telegram is", "insta:"]), []), marked(value, value, "USERNAME")]
     if what == "number":
-        return said(R.choice(own["number"]), pieces(R.choice(PHONES[language]), R.choice([2, 2, 3])), "PHONE_NUMBER")
+        return said(R.choice(own["number"]), pieces(phone(language), R.choice([2, 2, 3])), "PHONE_NUMBER")
     if what == "mail":
-        mailbox, host = R.choice(MAILS).split("@")
+        mailbox, host = mail().split("@")
         cut = R.choice([(mailbox, "@" + host), (mailbox + "@", host), (f"{mailbox}@{host.split('.')[0]}", "." + host.split(".")[1])])
         return said(R.choice(own["mail"]), list(cut), "EMAIL_ADDRESS")
     if what == "password":
-        value = R.choice(PASSWORDS)
+        value = password()
         return [(R.choice(own["password"]), []), marked(value, value, "PASSWORD")]
     if what == "card":
         return said(R.choice(own["card"]), pieces(R.choice(CARDS), R.choice([2, 4])), "CREDIT_CARD")
     if what == "iban":
-        return said("iban:", pieces(R.choice(IBANS), R.choice([2, 3])), "IBAN_CODE")
+        return said("iban:", pieces(iban(), R.choice([2, 3])), "IBAN_CODE")
     street, town = R.choice(HOMES[language])
     return [marked(f"{R.choice(own['home'])} {street}", street.rstrip(","), "STREET_ADDRESS"), marked(town, town, "STREET_ADDRESS")]
 
@@ -149,13 +188,13 @@ def conversation(language):
     if kind < 0.45:
         what = R.choice(["number", "number", "mail", "password"])
         if what == "number":
-            value = R.choice(PHONES[language])
+            value = phone(language)
             answer = [("b", *marked(part, part, "PHONE_NUMBER")) for part in pieces(value, R.choice([1, 2]))]
             return [("a", R.choice(own["ask"]), [])] + answer
         if what == "mail":
-            value = R.choice(MAILS)
+            value = mail()
             return [("a", R.choice(own["ask_mail"]), []), ("b", *marked(value, value, "EMAIL_ADDRESS"))]
-        value = R.choice(PASSWORDS)
+        value = password()
         return [("a", R.choice(own["ask_password"]), []), ("b", *marked(value, value, "PASSWORD"))]
     messages = [("a", *message) for message in told(language, own)]
     if R.random() < 0.3:
@@ -165,7 +204,7 @@ def conversation(language):
 
 def main():
     rows = []
-    for number in range(360):
+    for number in range(620):
         language = R.choice(list(LANGUAGES))
         rows.append([(f"c{number}", sender, text, spans) for sender, text, spans in conversation(language)])
     # Every third conversation is interleaved with the one after it.
