@@ -3,7 +3,7 @@
 //! A rule's own examples are its documentation, so nothing is listed here twice; what is here holds for all of them.
 
 use dmredact::detect::{Detector, Plan, Scratch, catalogue};
-use dmredact::finding::{Entity, EntitySet, Finding};
+use dmredact::finding::{Default as Switch, ENTITIES, Entity, EntitySet, Finding};
 use dmredact::people::People;
 use dmredact::rule::{Evidence, Rule, Trigger};
 use proptest::prelude::*;
@@ -491,4 +491,25 @@ fn every_rule_that_is_written_is_listed() {
     let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let written: usize = ["rules", "secrets", "locales"].iter().map(|folder| defined(&source.join(folder))).sum();
     assert_eq!(catalogue().count(), written);
+}
+
+#[test]
+fn every_entity_that_is_looked_for_by_default_has_somebody_who_finds_it() {
+    // Found by code of their own, by the roles of fields, or in names of files.
+    let others = [
+        Entity::Person,
+        Entity::GroupName,
+        Entity::PhoneNumber,
+        Entity::StreetAddress,
+        Entity::Age,
+        Entity::CryptoSeedPhrase,
+        Entity::MediaFile,
+        Entity::ImageMetadata,
+        Entity::Custom,
+    ];
+    let by_rule: Vec<Entity> = catalogue().map(|rule| rule.entity).collect();
+    let is_orphan = |entity: &Entity| !by_rule.contains(entity) && !others.contains(entity);
+    let orphans: Vec<&str> =
+        ENTITIES.iter().filter(|info| info.default == Switch::On && is_orphan(&info.entity)).map(|info| info.id).collect();
+    assert!(orphans.is_empty(), "{orphans:?}");
 }
