@@ -68,6 +68,9 @@ pub(super) struct CommonArgs {
     /// More participants: a file with one name a line (txt), or names in a csv or vcf.
     #[arg(long, value_name = "FILE")]
     pub(super) people: Option<PathBuf>,
+    /// People of whom no field tells: only those of the archive and --people, or names that are found in texts too.
+    #[arg(long, value_name = "MODE", default_value = "balanced")]
+    pub(super) names: NamesArg,
     /// Terms or /regex/, one a line, that are never redacted.
     #[arg(long, value_name = "FILE")]
     pub(super) allow: Option<PathBuf>,
@@ -159,6 +162,16 @@ pub(super) struct EvalArgs {
     /// Show every label that leaks and every finding that is wrong, with their texts: for your own use.
     #[arg(long)]
     pub(super) misses: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum NamesArg {
+    /// Only those of the archive, and of --people.
+    People,
+    /// Names in texts, where they are likely.
+    Balanced,
+    /// Names in texts, where they are possible: more is hidden that is none.
+    Aggressive,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

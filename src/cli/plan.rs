@@ -1,7 +1,7 @@
 //! From arguments to a plan: every name is checked here, so that a run that begins knows what it does.
 
-use super::args::{CommonArgs, UnknownArg};
-use crate::detect::{Plan, Terms, Thresholds, entity};
+use super::args::{CommonArgs, NamesArg, UnknownArg};
+use crate::detect::{Names, Plan, Terms, Thresholds, entity};
 use crate::engine::{Options, Unknown, WINDOW, people_in};
 use crate::error::Error;
 use crate::finding::{ENTITIES, EntitySet, Group};
@@ -16,6 +16,11 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
         entities: args.entities.as_deref().map_or_else(|| Ok(EntitySet::by_default()), entities)?,
         min_confidence: thresholds(&args.min_confidence)?,
         regions: args.region.as_deref().map_or_else(|| Ok(Vec::new()), regions)?,
+        names: match args.names {
+            NamesArg::People => Names::People,
+            NamesArg::Balanced => Names::Balanced,
+            NamesArg::Aggressive => Names::Aggressive,
+        },
         allow: args.allow.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
         deny: args.deny.as_deref().map_or_else(|| Ok(Terms::default()), terms)?,
     };

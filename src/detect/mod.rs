@@ -4,7 +4,8 @@
 
 use crate::checks::phone::Region;
 use crate::finding::{Entity, EntitySet, Finding};
-use crate::people::{Heard, Learner, People};
+use crate::lexicon::tagger::{self, Candidate};
+use crate::people::{Forms, Heard, Learner, People};
 use crate::restate;
 use crate::rule::Rule;
 use crate::span::Span;
@@ -17,6 +18,7 @@ mod belief;
 mod canonical;
 mod cues;
 mod literals;
+mod names;
 mod resolve;
 mod search;
 mod starts;
@@ -30,6 +32,7 @@ use automaton::{Automaton, Memory};
 pub use canonical::Whose;
 use cues::{Cues, Surroundings};
 use literals::Literals;
+pub use names::Names;
 pub use resolve::resolve;
 use search::{SLOTS, Search};
 pub use terms::{Terms, TermsError};
@@ -46,6 +49,8 @@ pub struct Plan {
     pub min_confidence: Thresholds,
     /// Regions whose national phone numbers count, besides those learnt from the archive.
     pub regions: Vec<Region>,
+    /// How far names are looked for that nobody told of.
+    pub names: Names,
     /// Never redacted: a finding that is one of these is dropped.
     pub allow: Terms,
     /// Always redacted.
@@ -58,6 +63,7 @@ impl Default for Plan {
             entities: EntitySet::by_default(),
             min_confidence: Thresholds::default(),
             regions: Vec::new(),
+            names: Names::default(),
             allow: Terms::default(),
             deny: Terms::default(),
         }
@@ -65,7 +71,7 @@ impl Default for Plan {
 }
 
 /// The rule of findings that the role of a field made: `field` in reports.
-pub const BY_ROLE: u16 = u16::MAX - 8;
+pub const BY_ROLE: u16 = u16::MAX - 16;
 
 /// The rule of findings that no rule of the catalogue made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,6 +81,7 @@ enum Own {
     Age,
     Seed,
     People,
+    Name,
     Deny,
 }
 
@@ -114,9 +121,27 @@ pub struct Scratch {
     heard: Vec<Heard>,
     /// Where long tokens begin.
     long: Vec<usize>,
+    /// Where no names of others are looked for: texts that nobody said. Sorted.
+    quiet: Vec<Span>,
+    tagger: tagger::Scratch,
+    candidates: Vec<Candidate>,
+    /// Ordinary words that are somebody's name, without evidence around them.
+    weak: Vec<Finding>,
     /// Words before that were read as parts of a seed phrase.
     seeds: usize,
     around: Surroundings,
+}
+
+impl Scratch {
+    /// Where no names of others are looked for in the blocks to come: spans in their order.
+    pub fn quiet(&mut self) -> &mut Vec<Span> {
+        &mut self.quiet
+    }
+
+    /// Counts what the texts of the block that was searched last say of words that may be names.
+    pub fn pool(&self, forms: &mut Forms) {
+        self.candidates.iter().for_each(|candidate| forms.note(candidate.form, candidate.odds));
+    }
 }
 
 /// Numbers catalogues and detectors, so that what is kept between searches knows its own.
@@ -186,6 +211,7 @@ impl Detector {
             None if finding.rule == Own::Age.number() => "age",
             None if finding.rule == Own::Seed.number() => "seed-phrase",
             None if finding.rule == Own::Deny.number() => "deny-list",
+            None if finding.rule == Own::Name.number() => "name",
             None if finding.rule == BY_ROLE => "field",
             None => "people",
         }
@@ -196,14 +222,21 @@ impl Detector {
         findings.clear();
         if scratch.owner != self.catalogue.number {
             let by_words = std::iter::repeat_with(|| None).take(self.catalogue.vocabulary.len()).collect();
-            *scratch = Scratch { owner: self.catalogue.number, by_words, ..Scratch::default() };
+            let quiet = std::mem::take(&mut scratch.quiet);
+            *scratch = Scratch { owner: self.catalogue.number, by_words, quiet, ..Scratch::default() };
         }
         scratch.around.clear();
         scratch.long.clear();
         scratch.seeds = 0;
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
-        self.find_people(block, findings, &mut heard);
+        self.look_for_names(block, scratch);
+        let (candidates, mut weak) = (std::mem::take(&mut scratch.candidates), std::mem::take(&mut scratch.weak));
+        weak.clear();
+        self.find_people(block, findings, (&mut heard, &mut weak));
+        self.find_weak(&weak, &candidates, findings);
+        self.find_names(block, &candidates, findings);
+        (scratch.candidates, scratch.weak) = (candidates, weak);
         let mut search = Search { detector: self, block, scratch, findings };
         heard.iter().for_each(|heard| search.word(heard));
         search.everywhere();
@@ -231,9 +264,10 @@ impl Detector {
         findings.extend(phones);
     }
 
-    fn find_people(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<Heard>) {
+    fn find_people(&self, block: &str, findings: &mut Vec<Finding>, (heard, weak): (&mut Vec<Heard>, &mut Vec<Finding>)) {
         let first = findings.len();
-        self.people.find(block, findings, heard);
+        self.people.find(block, findings, (heard, weak));
+        weak.iter_mut().for_each(|finding| finding.rule = Own::People.number());
         findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
     }
 

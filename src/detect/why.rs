@@ -33,6 +33,7 @@ impl Detector {
             None if finding.rule == Own::Age.number() => Why { own: Some("words around it tell years of life"), ..none },
             None if finding.rule == Own::Seed.number() => Why { own: Some("words of BIP-39 in a row"), ..none },
             None if finding.rule == Own::Deny.number() => Why { own: Some("is on the deny list"), ..none },
+            None if finding.rule == Own::Name.number() => Why { own: Some("reads like somebody's name"), ..none },
             None if finding.rule == super::BY_ROLE => Why { own: Some("the field says what it holds"), ..none },
             None => Why { own: Some("somebody of the archive, or of the list given"), ..none },
         }

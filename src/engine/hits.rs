@@ -8,6 +8,7 @@ use super::ledger::Identity;
 use super::threads;
 use crate::detect::{BY_ROLE, Detector, Whose, resolve};
 use crate::finding::{Finding, PersonId};
+use crate::people::Learner;
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -57,6 +58,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     let mut told = String::new();
     let segments = gather(part, (detector, searcher), &mut hits, &mut told);
     let mut findings = Vec::new();
+    hush(part, &segments, searcher.scratch.quiet());
     detector.find(&hits.block, &mut searcher.scratch, &mut findings);
     let pieces = told_in_pieces(part, &segments, (&hits.block, detector, searcher));
     let is_roled = roles(part, &segments, (&hits.block, detector), &mut findings);
@@ -80,6 +82,23 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     // Fields come before texts here, and what stands inside a running text without being part of it behind that.
     hits.list.sort_by_key(|hit| hit.raw.start);
     hits
+}
+
+/// Learns from the texts of a part: which words may be names.
+pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher, learner: &mut Learner) {
+    let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
+    let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
+    let mut findings = Vec::new();
+    hush(part, &segments, searcher.scratch.quiet());
+    detector.find(&hits.block, &mut searcher.scratch, &mut findings);
+    searcher.scratch.pool(learner.forms_mut());
+}
+
+/// Nobody says what stands in keys, ids and names of files: names of others are not looked for there.
+fn hush(part: &Part, segments: &[Segment], quiet: &mut Vec<Span>) {
+    let is_said = |segment: &Segment| part.slices.list[segment.slice as usize].role == Role::Body;
+    quiet.clear();
+    quiet.extend(segments.iter().filter(|one| !is_said(one)).map(|one| Span { start: one.start, end: one.end }));
 }
 
 /// What is said over several messages, in the order of the block; of pieces in the same place the one of the longest whole.

@@ -2,9 +2,11 @@
 
 use super::feed::{Feed, Pace, Part};
 use super::head::HEAD;
-use super::hits::teaches;
+use super::fields::with_searcher;
+use super::hits::{self, teaches};
 use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
+use crate::detect::Detector;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample, Teaches};
 use crate::people::{Learner, People};
@@ -15,17 +17,17 @@ use rayon::prelude::*;
 const AT_ONCE: usize = 256;
 
 /// Feeds all facts of an input to `learner`; jobs that cannot be read become refused.
-pub(super) fn learn(input: &mut Surveyed, window: usize, learner: &mut Learner) {
+pub(super) fn learn(input: &mut Surveyed, (window, detector): (usize, &Detector), learner: &mut Learner) {
     let container = &*input.container;
     for jobs in input.jobs.chunks_mut(AT_ONCE) {
-        let learnt: Vec<Option<Learner>> = jobs.par_iter_mut().map(|job| learn_job(container, job, window)).collect();
+        let learnt: Vec<Option<Learner>> = jobs.par_iter_mut().map(|job| learn_job((container, detector), job, window)).collect();
         learnt.into_iter().flatten().for_each(|own| learner.merge(own));
     }
 }
 
-fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Learner> {
+fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, window: usize) -> Option<Learner> {
     let Fate::Read(format) = job.fate else { return None };
-    match guarded(|| learn_file(container, job, format, window)) {
+    match guarded(|| learn_file((container, detector), job, format, window)) {
         Ok(learner) => Some(learner),
         Err(error) => {
             job.fate = Fate::Refuse(error);
@@ -35,8 +37,7 @@ fn learn_job(container: &Container, job: &mut Job, window: usize) -> Option<Lear
 }
 
 /// The whole file is walked: what cannot be understood to its end is refused before anything of it is written or reported.
-/// Only plain text, which teaches nothing and can be wrong in its encoding only, is left to the second pass.
-fn learn_file(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
+fn learn_file((container, detector): (&Container, &Detector), job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
     let mut learner = Learner::new();
     for slice in path_slices(format, &job.path) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
@@ -44,15 +45,38 @@ fn learn_file(container: &Container, job: &Job, format: &'static Format, window:
         }
     }
     learner.close();
-    if format.teaches == Teaches::Nothing {
-        return Ok(learner);
-    }
     let mut feed: Feed = super::open(container, job, format, window)?;
-    while let Some(part) = feed.read_part(Naming::Off)? {
-        learn_slices(&part, &part.slices.list, &mut learner);
+    loop {
+        let parts = take(&mut feed)?;
+        if parts.is_empty() {
+            break;
+        }
+        for part in parts.iter().filter(|_| format.teaches != Teaches::Nothing) {
+            learn_slices(part, &part.slices.list, &mut learner);
+        }
+        let heard: Vec<Learner> = parts.par_iter().map(|part| learn_texts(part, detector)).collect();
+        heard.into_iter().for_each(|own| learner.merge(own));
     }
     learner.close();
     Ok(learner)
+}
+
+/// The next parts of a file, as many as there are threads to read them; none at the end.
+fn take(feed: &mut Feed) -> Result<Vec<Part>, Error> {
+    let mut parts = Vec::new();
+    while parts.len() < rayon::current_num_threads() {
+        match feed.read_part(Naming::Off)? {
+            Some(part) => parts.push(part),
+            None => break,
+        }
+    }
+    Ok(parts)
+}
+
+fn learn_texts(part: &Part, detector: &Detector) -> Learner {
+    let mut learner = Learner::new();
+    with_searcher(|searcher| hits::learn(part, detector, searcher, &mut learner));
+    learner
 }
 
 /// What the path of a file tells of its people.

@@ -155,7 +155,7 @@ impl Run {
     pub fn learn(&mut self, inputs: &mut [Surveyed]) {
         let mut learner = self.options.people.clone();
         for input in inputs {
-            learn::learn(input, self.options.window, &mut learner);
+            learn::learn(input, (self.options.window, &self.detector), &mut learner);
         }
         self.detector = self.detector.with_people(Arc::new(learner.people()));
     }

@@ -41,6 +41,8 @@ struct Line<'t> {
 /// Everything in a part that is said over several messages.
 pub(super) fn find(lines: &Lines<'_>, (detector, searcher): (&Detector, &mut Searcher), text: &mut String) -> Vec<Piece> {
     let (mut pieces, mut findings) = (Vec::new(), Vec::new());
+    // Names are known to the archive or they are not: joints make none.
+    *searcher.scratch.quiet() = vec![Span { start: 0, end: u32::MAX }];
     for last in 0..lines.list.len() {
         let Some(chain) = lines.chain(last) else { continue };
         let places = chain.write(text);
@@ -52,7 +54,6 @@ pub(super) fn find(lines: &Lines<'_>, (detector, searcher): (&Detector, &mut Sea
     pieces
 }
 
-/// Names are known to the archive or they are not: joints make none.
 fn is_told_in_parts(entity: Entity) -> bool {
     !matches!(entity, Entity::Person | Entity::GroupName | Entity::Organization | Entity::Location | Entity::DateTime)
 }

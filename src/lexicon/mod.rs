@@ -1,7 +1,9 @@
 //! What is a word, what is a name, and when two spellings are the same.
 
 mod common;
+pub mod dictionary;
 pub mod fold;
+pub mod tagger;
 
 pub use common::is_common;
 

@@ -31,17 +31,21 @@ const SEVERAL: u8 = 97;
 const ONE: u8 = 92;
 /// An ordinary word with evidence around it.
 const WEAK: u8 = 70;
+/// One without.
+const UNSURE: u8 = 60;
 /// More words than this are no name.
 const MOST_WORDS: usize = 12;
 
 impl People {
     /// Adds every mention of somebody in a block of texts with NUL between them, and to `heard` every word that was to be
     /// listened for.
-    pub fn find(&self, block: &str, findings: &mut Vec<Finding>, heard: &mut Vec<Heard>) {
+    ///
+    /// An ordinary word that is somebody's name goes to `weak` if nothing around it tells that he is meant.
+    pub fn find(&self, block: &str, findings: &mut Vec<Finding>, (heard, weak): (&mut Vec<Heard>, &mut Vec<Finding>)) {
         if self.words.is_empty() && self.unspaced.is_empty() {
             return;
         }
-        let mut search = Search { people: self, block, done: 0, folded: String::new(), findings, heard };
+        let mut search = Search { people: self, block, done: 0, folded: String::new(), findings, heard, weak };
         walk::each(block.as_bytes(), &self.words, |found| search.at(found));
     }
 }
@@ -55,6 +59,7 @@ struct Search<'s> {
     folded: String,
     findings: &'s mut Vec<Finding>,
     heard: &'s mut Vec<Heard>,
+    weak: &'s mut Vec<Finding>,
 }
 
 /// A word of the block.
@@ -160,8 +165,13 @@ impl Search<'_> {
                 end += tag_len(&self.block[end..]);
             }
             let span = Span::new(word.start, end);
-            self.findings.push(Finding { span, entity, person, rule: 0, confidence });
-            self.done = end;
+            let finding = Finding { span, entity, person, rule: 0, confidence };
+            if confidence == UNSURE {
+                self.weak.push(finding);
+            } else {
+                self.findings.push(finding);
+                self.done = end;
+            }
         }
     }
 
@@ -216,7 +226,8 @@ impl Search<'_> {
             Strength::Strong => Some(ONE),
             Strength::Half => None,
             Strength::Short => (has_at || evidence::is_capitalised(written)).then_some(WEAK),
-            Strength::Weak => evidence::means_somebody(self.block, word.start, word.end).then_some(WEAK),
+            Strength::Weak if evidence::means_somebody(self.block, word.start, word.end) => Some(WEAK),
+            Strength::Weak => Some(UNSURE),
         };
         let (entity, confidence) = match what {
             What::Name(_, strength) => (Entity::Person, is_seen(strength)?),

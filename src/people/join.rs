@@ -2,6 +2,7 @@
 //!
 //! The number of a person is that of its oldest group, so it never changes for those who were known first.
 
+use super::forms::Forms;
 use super::learner::Group;
 use super::name;
 use super::told::{self, Told};
@@ -29,6 +30,7 @@ pub struct People {
     regions: Vec<(Region, u32)>,
     ranked: Vec<Region>,
     taught: usize,
+    forms: Forms,
 }
 
 /// What only one person has.
@@ -122,6 +124,16 @@ impl People {
             group = self.parents[group as usize];
         }
         group
+    }
+
+    /// What the archive says of words that may be names of others.
+    pub fn forms(&self) -> &Forms {
+        &self.forms
+    }
+
+    /// The same, to be added to.
+    pub fn forms_mut(&mut self) -> &mut Forms {
+        &mut self.forms
     }
 
     /// Groups taught so far.

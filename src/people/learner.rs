@@ -2,6 +2,7 @@
 //!
 //! A chat says who wrote a message a million times; only the first time is kept.
 
+use super::forms::Forms;
 use super::join::People;
 use crate::slice::{Role, Subject};
 use foldhash::HashSet;
@@ -41,6 +42,7 @@ pub struct Learner {
     hashing: RandomState,
     open: VecDeque<(Subject, Group)>,
     spare: Group,
+    forms: Forms,
 }
 
 impl Learner {
@@ -105,6 +107,7 @@ impl Learner {
         self.close();
         other.close();
         other.groups.into_iter().for_each(|group| self.keep(group));
+        self.forms.merge(other.forms);
     }
 
     /// Whether there is anything that `people` do not know yet.
@@ -119,11 +122,17 @@ impl Learner {
         !news.is_empty()
     }
 
+    /// What its texts say of words that may be names.
+    pub fn forms_mut(&mut self) -> &mut Forms {
+        &mut self.forms
+    }
+
     /// Joins what belongs to one person.
     pub fn people(mut self) -> People {
         self.close();
         let mut people = People::default();
         self.teach(&mut people);
+        *people.forms_mut() = self.forms;
         people
     }
 }

@@ -6,6 +6,7 @@
 mod evidence;
 mod field;
 mod find;
+mod forms;
 mod join;
 mod learner;
 mod name;
@@ -14,6 +15,7 @@ mod unspaced;
 mod words;
 
 pub use find::Heard;
+pub use forms::{Forms, ORDINARY};
 pub use join::People;
 pub use learner::Learner;
 

@@ -14,7 +14,7 @@ fn people(groups: &[&[(Role, &str)]]) -> People {
 
 fn mentions<'t>(people: &People, text: &'t str) -> Vec<(&'t str, u32)> {
     let mut findings: Vec<Finding> = Vec::new();
-    people.find(text, &mut findings, &mut Vec::new());
+    people.find(text, &mut findings, (&mut Vec::new(), &mut Vec::new()));
     findings.iter().map(|finding| (&text[finding.span.range()], finding.person)).collect()
 }
 

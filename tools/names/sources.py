@@ -1,0 +1,198 @@
+#!/usr/bin/env python3
+"""Collects the sources of the name dictionary into one table: `sources.py OUT.tsv`.
+
+Reads `../shared/data/names` (see its README), and installs pinned packages into a folder beside OUT: PyPI `names` and
+`Faker`, npm `@faker-js/faker`. SCOWL comes from Debian's package `scowl`. Lines of OUT: kind TAB rank TAB form, where kind
+is `g` (given), `f` (family), `n` (nickname) or `w` (ordinary English word, by SCOWL level) or `w:xx` (word of language xx).
+Ranks of names: 5 is what everybody is called, 1 is on somebody's list. `train pack` makes the dictionary of it.
+"""
+import collections, csv, glob, importlib, json, os, pathlib, re, subprocess, sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+DATA = HERE.parents[2] / "shared" / "data" / "names"
+SCOWL = pathlib.Path("/usr/share/dict/scowl")
+# Of these languages its word lists are words of the language, and no Latin.
+LOREM = ("ar", "cs", "da", "de", "el", "es", "fa", "fr", "it", "nl", "pl", "ru", "uk", "vi")
+FAKER, NAMES, FAKER_JS = "Faker==40.63.0", "names==0.3.0", "@faker-js/faker@10.6.0"
+
+
+def main(out):
+    work = pathlib.Path(out).resolve().parent / "packages"
+    install(work)
+    given, family, nick, words = (collections.defaultdict(set) for _ in range(4))
+    census(work, given, family)
+    united_states(given)
+    by_country(given, family)
+    faker(work, given, family, words)
+    faker_js(work, given, family, words)
+    wikidata(given, family)
+    nicknames(nick)
+    own(nick, words)
+    corpora(words)
+    levels = scowl()
+    with open(out, "w", encoding="utf-8") as table:
+        for kind, forms, most in (("g", given, 5), ("f", family, 4)):
+            for form, seen in sorted(forms.items()):
+                # A family name that one list knows tells nothing that its capital does not: 120,000 of them would be
+                # 430 kilobytes, and change no figure by more than 0.005.
+                if kind == "g" or rank(seen, most) > 1:
+                    print(kind, rank(seen, most), form, sep="\t", file=table)
+        for form in sorted(nick):
+            print("n", 2, form, sep="\t", file=table)
+        for form, level in sorted(levels.items()):
+            print("w", level, form, sep="\t", file=table)
+        for form, languages in sorted(words.items()):
+            for language in sorted(languages):
+                print("w:" + language, 1, form, sep="\t", file=table)
+
+
+def install(work):
+    if (work / "done").exists():
+        return
+    work.mkdir(parents=True, exist_ok=True)
+    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--target", str(work / "py"), FAKER, NAMES], check=True)
+    subprocess.run(["npm", "pack", "--silent", FAKER_JS], check=True, cwd=work)
+    subprocess.run(["tar", "xzf", next(work.glob("faker-js-faker-*.tgz")).name], check=True, cwd=work)
+    if not SCOWL.exists():
+        subprocess.run(["apt-get", "install", "-y", "-q", "scowl"], check=True)
+    (work / "done").touch()
+
+
+def rank(seen, most):
+    """`seen` holds (source, rank within it); being on several lists counts one more each, up to two."""
+    best = max(rank for _, rank in seen)
+    lists = len({source for source, _ in seen})
+    return min(most, best + min(2, (lists - 1) // 2))
+
+
+def pieces(name):
+    """The words of a name; what is no name (digits, brackets, lists) has none."""
+    if not isinstance(name, str) or re.search(r"[0-9()\[\]{}<>/\"“”.,;:=+*&%$#@!?]", name):
+        return []
+    words = [word for word in re.split(r"[\s\-‐]+", name.strip()) if word]
+    return words if len(words) <= 2 else []
+
+
+def add(into, name, source, rank):
+    for word in pieces(name):
+        word = re.sub(r"^[dDlLO]['’](?=.)", "", word)
+        if 1 < len(word) < 20:
+            into[word.lower()].add((source, rank))
+
+
+def census(work, given, family):
+    steps = {"given": ((300, 5), (1000, 4), (10**9, 3)), "family": ((500, 4), (5000, 3), (25000, 2), (10**9, 1))}
+    for file, into, kind in (("dist.male.first", given, "given"), ("dist.female.first", given, "given"), ("dist.all.last", family, "family")):
+        for line, text in enumerate(open(work / "py" / "names" / file)):
+            add(into, text.split()[0], "census", next(rank for top, rank in steps[kind] if line < top))
+
+
+def united_states(given):
+    counts = collections.Counter()
+    for row in csv.DictReader(open(DATA / "us-given-names.csv")):
+        counts[row["name"]] += int(row["count"])
+    for place, (name, count) in enumerate(counts.most_common()):
+        if count >= 20:
+            add(given, name, "ssa", 5 if place < 400 else 4 if place < 1500 else 3 if place < 5000 else 2)
+
+
+def by_country(given, family):
+    for file, into in (("common-forenames-by-country.csv", given), ("common-surnames-by-country.csv", family)):
+        for row in csv.DictReader(open(DATA / file, encoding="utf-8-sig")):
+            for column in ("Localized Name", "Romanized Name"):
+                add(into, row.get(column) or "", "country-" + (row.get("Country") or ""), 4)
+
+
+def faker(work, given, family, words):
+    sys.path.insert(0, str(work / "py"))
+    root = work / "py" / "faker" / "providers"
+    for module in sorted((root / "person").iterdir()):
+        if not (module / "__init__.py").exists():
+            continue
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        for attribute in dir(provider):
+            into = given if attribute.startswith("first_name") or "given" in attribute else family if "last_name" in attribute else None
+            values = getattr(provider, attribute)
+            if into is None or not isinstance(values, (tuple, list, dict)):
+                continue
+            for value in values:
+                for one in value if isinstance(value, (tuple, list)) else [value]:
+                    add(into, one, "faker-" + module.name[:2], 3)
+    for module in sorted((root / "lorem").iterdir()):
+        if not (module / "__init__.py").exists() or module.name.split("_")[0] not in LOREM:
+            continue
+        for word in getattr(importlib.import_module(f"faker.providers.lorem.{module.name}").Provider, "word_list", ()):
+            if word == word.lower() or module.name == "de_DE":
+                words[word.lower()].add(module.name.split("_")[0])
+
+
+def faker_js(work, given, family, words):
+    script = """
+      const {allLocales} = await import(process.cwd() + '/package/dist/index.js');
+      const flat = v => Array.isArray(v) ? v.flatMap(flat) : v && typeof v === 'object' ? ('value' in v ? flat(v.value) : Object.values(v).flatMap(flat)) : typeof v === 'string' ? [v] : [];
+      const out = {};
+      for (const [id, locale] of Object.entries(allLocales)) out[id] = {given: flat(locale.person && locale.person.first_name), family: flat(locale.person && locale.person.last_name)};
+      process.stdout.write(JSON.stringify(out));
+    """
+    text = subprocess.run(["node", "--input-type=module", "-e", script], check=True, capture_output=True, cwd=work).stdout
+    for locale, names in json.loads(text).items():
+        for kind, into in (("given", given), ("family", family)):
+            for name in names[kind]:
+                add(into, name, "faker-" + locale[:2], 3)
+
+
+def wikidata(given, family):
+    for file, into in (("female", given), ("male", given), ("unisex", given), ("family", family)):
+        for name in json.load(open(DATA / f"wikidata-{file}.json", encoding="utf-8")):
+            add(into, name, "wikidata", 1)
+
+
+def nicknames(nick):
+    for row in csv.DictReader(open(DATA / "nicknames.csv")):
+        for name in (row["name1"], row["name2"]):
+            add(nick, name, "nicknames", 2)
+
+
+def own(nick, words):
+    """Lists of our own: words of everyday language, and diminutives."""
+    for file in sorted((HERE / "words").glob("*.txt")):
+        for word in file.read_text(encoding="utf-8").lower().split():
+            words[word].add(file.stem)
+    table = HERE.parents[1] / "src" / "lexicon" / "diminutives.txt"
+    if table.exists():
+        for line in table.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                for form in line.replace(":", " ").split():
+                    add(nick, form, "own", 2)
+
+
+def corpora(words):
+    """Words of the labelled texts that are written small at least twice, and never as a name."""
+    for file in sorted((DATA.parent / "ner").glob("*.jsonl")):
+        counts, names = collections.Counter(), set()
+        for line in open(file, encoding="utf-8"):
+            document = json.loads(line)
+            text = document["text"]
+            if "ronec" not in file.name:
+                names.update(word.lower() for span in document["spans"] for word in text[span["start"] : span["end"]].split())
+            counts.update(word for word in text.split() if word.isalpha() and word == word.lower())
+        for word, count in counts.items():
+            if count > 1 and word not in names:
+                words[word].add("ro" if "ronec" in file.name else "sms")
+
+
+def scowl():
+    levels = {}
+    for file in sorted(SCOWL.glob("*")):
+        match = re.fullmatch(r"(?:english|american|british|british_z|canadian|australian)-(words|contractions)\.(\d+)", file.name)
+        if match and int(match[2]) <= 60:
+            for word in file.read_text(encoding="latin-1").split():
+                if word == word.lower():
+                    for piece in re.split(r"[^a-zà-ÿ]+", word):
+                        if len(piece) > 1:
+                            levels[piece] = min(levels.get(piece, 99), int(match[2]))
+    return levels
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
