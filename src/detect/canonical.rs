@@ -33,11 +33,35 @@ impl Detector {
                 0 => Whose::Value(self.canonical(finding.entity, value)),
                 person => Whose::Person(person),
             },
-            entity => Whose::Value(self.canonical(entity, value)),
+            entity => match self.somebody(entity, value) {
+                0 => Whose::Value(self.canonical(entity, value)),
+                person => Whose::Person(person),
+            },
+        }
+    }
+
+    /// Whose a name, a handle or a profile is that was found without knowing whose.
+    fn somebody(&self, entity: Entity, value: &str) -> PersonId {
+        let first = |found: &[PersonId]| found.iter().copied().find(|person| *person != 0).unwrap_or(0);
+        match entity {
+            Entity::Person => self.people.named(value),
+            Entity::Username => first(&[self.people.handle(value), self.people.named(value)]),
+            Entity::SocialProfileUrl => {
+                let slug = value.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+                first(&[self.people.profile(value), self.people.handle(slug), self.people.named(slug)])
+            }
+            _ => 0,
         }
     }
 
     fn whose_phone<'v>(&self, value: &'v str) -> Whose<'v> {
+        let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+        if let Some(known) = self.people.phones().known(&digits) {
+            return match self.people.by_number(known) {
+                0 => Whose::Value(Cow::Owned(known.to_string())),
+                person => Whose::Person(person),
+            };
+        }
         let Some(phone) = phone::parse(value, &self.regions) else {
             return Whose::Value(self.canonical(Entity::PhoneNumber, value));
         };

@@ -4,8 +4,8 @@
 
 use crate::checks::phone::Region;
 use crate::finding::{Entity, EntitySet, Finding};
-use crate::lexicon::tagger::{self, Candidate};
-use crate::people::{Forms, Heard, Learner, People};
+use crate::lexicon::tagger;
+use crate::people::{Heard, Learner, People};
 use crate::restate;
 use crate::rule::Rule;
 use crate::span::Span;
@@ -17,6 +17,7 @@ mod automaton;
 mod belief;
 mod canonical;
 mod cues;
+mod learn;
 mod literals;
 mod names;
 mod resolve;
@@ -124,7 +125,7 @@ pub struct Scratch {
     /// Where no names of others are looked for: texts that nobody said. Sorted.
     quiet: Vec<Span>,
     tagger: tagger::Scratch,
-    candidates: Vec<Candidate>,
+    seen: tagger::Seen,
     /// Ordinary words that are somebody's name, without evidence around them.
     weak: Vec<Finding>,
     /// Words before that were read as parts of a seed phrase.
@@ -136,11 +137,6 @@ impl Scratch {
     /// Where no names of others are looked for in the blocks to come: spans in their order.
     pub fn quiet(&mut self) -> &mut Vec<Span> {
         &mut self.quiet
-    }
-
-    /// Counts what the texts of the block that was searched last say of words that may be names.
-    pub fn pool(&self, forms: &mut Forms) {
-        self.candidates.iter().for_each(|candidate| forms.note(candidate.form, candidate.odds));
     }
 }
 
@@ -231,18 +227,19 @@ impl Detector {
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
         self.look_for_names(block, scratch);
-        let (candidates, mut weak) = (std::mem::take(&mut scratch.candidates), std::mem::take(&mut scratch.weak));
+        let (seen, mut weak) = (std::mem::take(&mut scratch.seen), std::mem::take(&mut scratch.weak));
         weak.clear();
         self.find_people(block, findings, (&mut heard, &mut weak));
-        self.find_weak(&weak, &candidates, findings);
-        self.find_names(block, &candidates, findings);
-        (scratch.candidates, scratch.weak) = (candidates, weak);
+        self.find_weak(&weak, &seen.candidates, findings);
+        self.find_variants(block, &seen, findings);
+        (scratch.seen, scratch.weak) = (seen, weak);
         let mut search = Search { detector: self, block, scratch, findings };
         heard.iter().for_each(|heard| search.word(heard));
         search.everywhere();
         self.find_restated((block, &heard), scratch, findings);
         scratch.heard = heard;
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
+        self.find_names(block, &scratch.seen.candidates, findings);
         self.keep_wanted(block, findings);
         resolve(findings);
     }
@@ -257,6 +254,7 @@ impl Detector {
         let mut own = Vec::new();
         scratch.around.clear();
         Search { detector: self, block: restated.text(), scratch, findings: &mut own }.everywhere();
+        self.find_people(restated.text(), &mut own, (&mut Vec::new(), &mut Vec::new()));
         scratch.around.clear();
         let changed = own.into_iter().filter(|finding| restated.is_changed(finding.span));
         findings.extend(changed.map(|finding| Finding { span: restated.original(finding.span), ..finding }));

@@ -1,8 +1,8 @@
 //! Names of people whom no field of the archive knows: what the model says of a message, in the light of all others.
 
 use super::{Detector, Own, Scratch};
-use crate::finding::{Entity, EntitySet, Finding};
-use crate::lexicon::tagger::{Candidate, Weights};
+use crate::finding::{Entity, Finding};
+use crate::lexicon::tagger::{Candidate, Seen, Weights};
 use crate::span::Span;
 use std::sync::OnceLock;
 
@@ -26,11 +26,6 @@ impl Names {
             Names::Balanced => -0.4,
             Names::Aggressive => -2.2,
         }
-    }
-
-    /// Whether anything is looked for, if these entities are wanted.
-    pub(super) fn are_wanted(self, entities: &EntitySet) -> bool {
-        self != Names::People && entities.contains(Entity::Person)
     }
 }
 
@@ -57,8 +52,9 @@ fn weights() -> &'static Weights {
 impl Detector {
     /// Sets the scratch's candidates to those of a block, in its order.
     pub(super) fn look_for_names(&self, block: &str, scratch: &mut Scratch) {
-        scratch.candidates.clear();
-        if !self.catalogue.plan.names.are_wanted(&self.catalogue.plan.entities) {
+        scratch.seen.candidates.clear();
+        scratch.seen.odd.clear();
+        if !self.catalogue.plan.entities.contains(Entity::Person) {
             return;
         }
         let quiet = std::mem::take(&mut scratch.quiet);
@@ -68,7 +64,7 @@ impl Detector {
             while next.next_if(|span| (span.end as usize) <= base).is_some() {}
             let is_quiet = next.peek().is_some_and(|span| span.start as usize <= base && base < span.end as usize);
             if !is_quiet && !text.is_empty() {
-                scratch.tagger.look(weights(), (text, base), &mut scratch.candidates);
+                scratch.tagger.look(weights(), (text, base), &mut scratch.seen);
             }
             base += text.len() + 1;
         }
@@ -79,10 +75,11 @@ impl Detector {
     pub(super) fn find_names(&self, block: &str, candidates: &[Candidate], findings: &mut Vec<Finding>) {
         let least = self.catalogue.plan.names.least();
         let forms = self.people.forms();
+        let taken = Taken::of(findings);
         let mut name: Option<(Span, f32)> = None;
         for candidate in candidates {
             let odds = forms.pooled(candidate);
-            if odds < least {
+            if odds < least || taken.touches(candidate) {
                 continue;
             }
             let (start, end) = (candidate.start, candidate.end);
@@ -100,6 +97,13 @@ impl Detector {
         findings.extend(name.map(|name| finding(block, name)));
     }
 
+    /// Adds mentions of people of the archive in other forms of their names.
+    pub(super) fn find_variants(&self, block: &str, seen: &Seen, findings: &mut Vec<Finding>) {
+        let first = findings.len();
+        self.people.find_variants(block, (&seen.candidates, &seen.odd), findings);
+        findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
+    }
+
     /// Adds those ordinary words that are names of people of the archive, if the model thinks that names are meant.
     pub(super) fn find_weak(&self, weak: &[Finding], candidates: &[Candidate], findings: &mut Vec<Finding>) {
         let forms = self.people.forms();
@@ -113,10 +117,36 @@ impl Detector {
     }
 }
 
+/// Where something was found that is no name: `fox` in `fox.box8@example.net`.
+struct Taken(Vec<Span>);
+
+impl Taken {
+    fn of(findings: &[Finding]) -> Taken {
+        let mut spans: Vec<Span> = findings.iter().filter(|one| one.entity != Entity::Person).map(|one| one.span).collect();
+        spans.sort_unstable_by_key(|span| (span.start, span.end));
+        // The furthest end so far, so that one look finds whether any span reaches over a place.
+        let mut end = 0;
+        spans.iter_mut().for_each(|span| {
+            end = end.max(span.end);
+            span.end = end;
+        });
+        Taken(spans)
+    }
+
+    fn touches(&self, candidate: &Candidate) -> bool {
+        let behind = self.0.partition_point(|span| span.start < candidate.end);
+        behind.checked_sub(1).and_then(|at| self.0.get(at)).is_some_and(|span| span.end > candidate.start)
+    }
+}
+
 fn finding(block: &str, (span, odds): (Span, f32)) -> Finding {
     let (start, end) = widened(block, span.start as usize, span.end as usize);
-    let sure = 100.0 / (1.0 + (-odds).exp());
-    Own::Name.finding(Span::new(start, end), Entity::Person, sure.clamp(1.0, 90.0) as u8)
+    Own::Name.finding(Span::new(start, end), Entity::Person, confidence(odds))
+}
+
+/// Nobody who is known is found with less confidence than somebody who is not: 10 to 58.
+fn confidence(odds: f32) -> u8 {
+    (10.0 + 48.0 / (1.0 + (-odds).exp())) as u8
 }
 
 /// Whether a name that ended goes on at `start`: a space, a hyphen, an initial or a particle is between.
@@ -125,7 +155,7 @@ fn goes_on(block: &str, end: usize, start: usize) -> bool {
     let is_part = |piece: &str| PARTICLES.contains(&piece) || is_initial(piece);
     match gap.strip_prefix(' ') {
         Some(rest) => rest.split_terminator(' ').all(is_part) && (rest.is_empty() || rest.ends_with(' ')),
-        None => matches!(gap, "-" | "\u{2010}" | "\u{2011}" | "\u{a0}" | ". "),
+        None => matches!(gap, "-" | "\u{2010}" | "\u{2011}" | "\u{a0}"),
     }
 }
 

@@ -45,6 +45,10 @@ fn slot(trigger: Trigger) -> Option<usize> {
     })
 }
 
+/// Bytes of a number with its signs, and how sure one is that is known.
+const LONGEST_NUMBER: usize = 32;
+const KNOWN_NUMBER: u8 = 92;
+
 /// One search through one block.
 pub(super) struct Search<'s> {
     pub(super) detector: &'s Detector,
@@ -113,9 +117,22 @@ impl Search<'_> {
                 self.run(1, at);
             }
         }
+        self.known_number(cluster);
         self.address(first);
         if self.detector.catalogue.plan.entities.contains(Entity::PhoneNumber) {
             self.phones(cluster);
+        }
+    }
+
+    /// A number that the archive holds elsewhere, however its digits are grouped here.
+    fn known_number(&mut self, cluster: Span) {
+        let phones = self.detector.people.phones();
+        if phones.is_empty() || cluster.len() > LONGEST_NUMBER {
+            return;
+        }
+        let digits: String = self.block[cluster.range()].chars().filter(char::is_ascii_digit).collect();
+        if phones.known(&digits).is_some() {
+            self.findings.push(Own::Phone.finding(cluster, Entity::PhoneNumber, KNOWN_NUMBER));
         }
     }
 

@@ -8,7 +8,7 @@ use super::ledger::Identity;
 use super::threads;
 use crate::detect::{BY_ROLE, Detector, Whose, resolve};
 use crate::finding::{Finding, PersonId};
-use crate::people::Learner;
+use crate::people::Texts;
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -84,14 +84,14 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     hits
 }
 
-/// Learns from the texts of a part: which words may be names.
-pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher, learner: &mut Learner) {
+/// What the texts of a part tell.
+pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher) -> Texts {
     let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
     let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
     let mut findings = Vec::new();
     hush(part, &segments, searcher.scratch.quiet());
     detector.find(&hits.block, &mut searcher.scratch, &mut findings);
-    searcher.scratch.pool(learner.forms_mut());
+    detector.learn((&hits.block, &findings), &searcher.scratch)
 }
 
 /// Nobody says what stands in keys, ids and names of files: names of others are not looked for there.

@@ -9,7 +9,7 @@ use crate::archive::Container;
 use crate::detect::Detector;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample, Teaches};
-use crate::people::{Learner, People};
+use crate::people::{Learner, People, Texts};
 use crate::slice::{Naming, Slice};
 use rayon::prelude::*;
 
@@ -54,8 +54,9 @@ fn learn_file((container, detector): (&Container, &Detector), job: &Job, format:
         for part in parts.iter().filter(|_| format.teaches != Teaches::Nothing) {
             learn_slices(part, &part.slices.list, &mut learner);
         }
-        let heard: Vec<Learner> = parts.par_iter().map(|part| learn_texts(part, detector)).collect();
-        heard.into_iter().for_each(|own| learner.merge(own));
+        let heard: Vec<Texts> =
+            parts.par_iter().map(|part| with_searcher(|searcher| hits::learn(part, detector, searcher))).collect();
+        heard.into_iter().for_each(|texts| learner.hear(texts));
     }
     learner.close();
     Ok(learner)
@@ -73,11 +74,6 @@ fn take(feed: &mut Feed) -> Result<Vec<Part>, Error> {
     Ok(parts)
 }
 
-fn learn_texts(part: &Part, detector: &Detector) -> Learner {
-    let mut learner = Learner::new();
-    with_searcher(|searcher| hits::learn(part, detector, searcher, &mut learner));
-    learner
-}
 
 /// What the path of a file tells of its people.
 pub(super) fn path_slices(format: &'static Format, path: &str) -> Vec<Slice> {

@@ -2,8 +2,10 @@
 
 mod common;
 pub mod dictionary;
+pub mod diminutives;
 pub mod fold;
 pub mod tagger;
+pub mod translit;
 
 pub use common::is_common;
 

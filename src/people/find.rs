@@ -11,6 +11,7 @@ use crate::finding::{Entity, Finding, PersonId};
 use crate::lexicon::fold;
 use crate::span::Span;
 
+mod variants;
 mod walk;
 
 use walk::Found;
@@ -183,6 +184,7 @@ impl Search<'_> {
             Owner::Handle(group) => (Entity::Username, self.people.person(group)),
             Owner::Id(group) => (Entity::PlatformUserId, self.people.person(group)),
             Owner::Group => (Entity::GroupName, 0),
+            Owner::Value(entity) => (entity, 0),
         };
         Some(Match { end, entity, person, confidence: SEVERAL })
     }
@@ -220,8 +222,9 @@ impl Search<'_> {
         let has_at = self.block[..word.start].ends_with('@');
         let best = entries.iter().filter(|entry| !is_particle(entry) && !is_half(entry)).map(|entry| rank(entry.what)).min()?;
         let meant = entries.iter().filter(|entry| rank(entry.what) == best && !is_half(entry));
-        let person = self.people.only(meant.clone().map(|entry| entry.group)).unwrap_or(0);
-        let what = meant.map(|entry| entry.what).next()?;
+        let what = meant.clone().map(|entry| entry.what).next()?;
+        let groups = meant.filter(|entry| !matches!(entry.what, What::Value(_))).map(|entry| entry.group);
+        let person = self.people.only(groups).unwrap_or(0);
         let is_seen = |strength: Strength| match strength {
             Strength::Strong => Some(ONE),
             Strength::Half => None,
@@ -235,6 +238,7 @@ impl Search<'_> {
             What::Handle(_) => (Entity::Username, has_at.then_some(ONE)?),
             What::Id => (Entity::PlatformUserId, SEVERAL),
             What::Phone => (Entity::PhoneNumber, SEVERAL),
+            What::Value(entity) => (entity, SEVERAL),
         };
         Some(Match { end: word.end, entity, person, confidence })
     }
@@ -302,6 +306,8 @@ fn is_half(entry: &Entry) -> bool {
 fn rank(what: What) -> u8 {
     match what {
         What::Id | What::Phone => 0,
+        // What is somebody's is not nobody's.
+        What::Value(_) => 9,
         What::Name(Part::Whole, _) => 1,
         What::Handle(_) => 2,
         What::Name(Part::Nickname, _) => 3,

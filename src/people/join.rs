@@ -5,8 +5,11 @@
 use super::forms::Forms;
 use super::learner::Group;
 use super::name;
+use super::phones::Phones;
+use super::texts::{Texts, Tidings};
 use super::told::{self, Told};
 use super::unspaced::Unspaced;
+use super::variants::Variants;
 use super::words::Words;
 use crate::checks::phone::{Phone, Region};
 use crate::finding::PersonId;
@@ -27,10 +30,12 @@ pub struct People {
     names: HashMap<String, Vec<u32>>,
     pub(super) words: Words,
     pub(super) unspaced: Unspaced,
+    pub(super) variants: Variants,
     regions: Vec<(Region, u32)>,
     ranked: Vec<Region>,
     taught: usize,
     forms: Forms,
+    pub(super) phones: Phones,
 }
 
 /// What only one person has.
@@ -76,6 +81,11 @@ impl People {
     /// The person with this number, or 0.
     pub fn phone(&self, phone: &Phone) -> PersonId {
         self.keyed(&Key::Phone(phone.digits().to_string()))
+    }
+
+    /// The person with the number of these digits, or 0.
+    pub fn by_number(&self, digits: &str) -> PersonId {
+        self.keyed(&Key::Phone(digits.to_string()))
     }
 
     /// The person with this profile, or 0.
@@ -131,9 +141,21 @@ impl People {
         &self.forms
     }
 
-    /// The same, to be added to.
-    pub fn forms_mut(&mut self) -> &mut Forms {
-        &mut self.forms
+    /// Takes in what the texts tell, once the fields have told who is who.
+    pub(super) fn hear(&mut self, texts: Texts) {
+        for tidings in texts.tidings() {
+            match tidings {
+                Tidings::Person(name) => Told::new(self).introduced(name),
+                Tidings::Phone(number) => self.phones.add(number, &self.ranked),
+                Tidings::Value(entity, value) => told::value(self, *entity, value),
+            }
+        }
+        self.forms = texts.forms;
+    }
+
+    /// The phone numbers that the archive holds.
+    pub fn phones(&self) -> &Phones {
+        &self.phones
     }
 
     /// Groups taught so far.

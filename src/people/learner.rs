@@ -2,8 +2,8 @@
 //!
 //! A chat says who wrote a message a million times; only the first time is kept.
 
-use super::forms::Forms;
 use super::join::People;
+use super::texts::Texts;
 use crate::slice::{Role, Subject};
 use foldhash::HashSet;
 use foldhash::fast::RandomState;
@@ -42,7 +42,7 @@ pub struct Learner {
     hashing: RandomState,
     open: VecDeque<(Subject, Group)>,
     spare: Group,
-    forms: Forms,
+    texts: Texts,
 }
 
 impl Learner {
@@ -107,7 +107,7 @@ impl Learner {
         self.close();
         other.close();
         other.groups.into_iter().for_each(|group| self.keep(group));
-        self.forms.merge(other.forms);
+        self.texts.merge(other.texts);
     }
 
     /// Whether there is anything that `people` do not know yet.
@@ -122,9 +122,9 @@ impl Learner {
         !news.is_empty()
     }
 
-    /// What its texts say of words that may be names.
-    pub fn forms_mut(&mut self) -> &mut Forms {
-        &mut self.forms
+    /// Adds what texts tell.
+    pub fn hear(&mut self, texts: Texts) {
+        self.texts.merge(texts);
     }
 
     /// Joins what belongs to one person.
@@ -132,7 +132,7 @@ impl Learner {
         self.close();
         let mut people = People::default();
         self.teach(&mut people);
-        *people.forms_mut() = self.forms;
+        people.hear(self.texts);
         people
     }
 }

@@ -7,17 +7,23 @@ mod evidence;
 mod field;
 mod find;
 mod forms;
+mod inflect;
 mod join;
 mod learner;
 mod name;
+mod phones;
+mod texts;
 mod told;
 mod unspaced;
+mod variants;
 mod words;
 
 pub use find::Heard;
 pub use forms::{Forms, ORDINARY};
 pub use join::People;
 pub use learner::Learner;
+pub use phones::Phones;
+pub use texts::Texts;
 
 #[cfg(test)]
 mod tests;

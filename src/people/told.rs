@@ -3,8 +3,11 @@
 use super::field::{self, Kind};
 use super::join::{IdKind, Key, People};
 use super::name::{self, NameWord, Part, Strength};
+use super::variants::GivenOr;
 use super::words::{Entry, Owner, Phrase, What};
 use crate::checks::phone;
+use crate::finding::Entity;
+use crate::lexicon::dictionary::{self, Class};
 use crate::lexicon::{fold, is_common, is_nobody};
 use crate::slice::Role;
 use percent_encoding::percent_decode_str;
@@ -103,12 +106,25 @@ impl<'p> Told<'p> {
             return;
         }
         words.iter().for_each(|word| self.word(word));
+        let spoken: Vec<&str> = full.split(' ').collect();
+        self.people.variants.full(&spoken, group);
         if is_handle_like(display) {
             self.known_as(&handle(display));
         }
         let letters: String = full.split(' ').collect();
         if letters.chars().any(fold::is_unspaced) && letters.chars().count() > 1 {
-            self.people.unspaced.add(letters, group);
+            for part in unspaced_parts(&spoken, &letters) {
+                self.people.unspaced.add(part, group);
+            }
+        }
+    }
+
+    /// Somebody of whom a text tells. One word alone is nobody new if somebody is called so already.
+    pub(super) fn introduced(&mut self, name: &str) {
+        let words = name::parse(name);
+        let is_known = |word: &NameWord| !self.people.words.entries(&word.text).is_empty();
+        if words.len() > 1 && self.people.named(name) == 0 || words.len() == 1 && !words.iter().any(is_known) {
+            self.displayed(name);
         }
     }
 
@@ -122,6 +138,10 @@ impl<'p> Told<'p> {
             let owns = word.strength == Strength::Strong && word.part != Part::Particle && text.chars().count() >= 4;
             if owns && !text.ends_with('s') && !is_common(&owner) {
                 self.people.words.add(&owner, entry.clone());
+            }
+            let given = if matches!(word.part, Part::Family | Part::Middle) { GivenOr::Other } else { GivenOr::Given };
+            if word.part != Part::Particle && word.strength != Strength::Half {
+                self.people.variants.name(text, (group, given));
             }
         }
     }
@@ -154,6 +174,8 @@ impl<'p> Told<'p> {
         if let Some(region) = known.and_then(|phone| phone.region()) {
             self.people.region(region);
         }
+        let regions = self.people.regions().to_vec();
+        self.people.phones.add(text, &regions);
         self.people.words.add(&digits, Entry { group, what: What::Phone });
         self.people.key(group, Key::Phone(digits));
     }
@@ -194,6 +216,7 @@ impl<'p> Told<'p> {
         let group = self.group();
         let is_number = handle.bytes().all(|byte| byte.is_ascii_digit());
         if !is_number && !handle.is_empty() {
+            self.people.variants.handle(handle, group);
             self.sign(handle, What::Handle(name::strength(handle)), Owner::Handle(group));
         }
     }
@@ -221,6 +244,19 @@ impl<'p> Told<'p> {
             let phrase = Phrase { text: folded[at..].to_string(), owner: Owner::Group };
             self.people.words.add_phrase(first, phrase);
         }
+    }
+}
+
+/// A value that is to be found wherever it stands, in any case. Ordinary words are not looked for: a password may be one.
+pub(super) fn value(people: &mut People, entity: Entity, value: &str) {
+    let folded = fold_signs(value);
+    let words: Vec<&str> = fold::words(&folded).collect();
+    let is_telling = words.iter().any(|word| word.chars().count() > 3 && dictionary::of(word) == Class::default());
+    let Some(first) = words.first().filter(|_| is_telling && (5..=200).contains(&folded.len())) else { return };
+    if first.len() == folded.len() {
+        people.words.add(&folded, Entry { group: 0, what: What::Value(entity) });
+    } else if let Some(at) = folded.find(first) {
+        people.words.add_phrase(first, Phrase { text: folded[at..].to_string(), owner: Owner::Value(entity) });
     }
 }
 
@@ -254,6 +290,22 @@ pub(super) fn profile(url: &str) -> String {
     let bare = url.split_once("://").map_or(url, |(_, rest)| rest);
     let bare = bare.strip_prefix("www.").unwrap_or(bare).split(['?', '#']).next().unwrap_or_default();
     percent_decode_str(bare.trim_end_matches('/')).decode_utf8_lossy().to_lowercase()
+}
+
+/// A name without spaces, and the parts by which its bearer is called: two characters at least. Of three characters the last
+/// two are the given name (Chinese, Korean), of four the halves are the family's and the given name (Japanese).
+fn unspaced_parts(words: &[&str], letters: &str) -> Vec<String> {
+    let chars: Vec<char> = letters.chars().collect();
+    let mut parts = vec![letters.to_string()];
+    parts.extend(words.iter().filter(|word| word.chars().count() > 1).map(|word| (*word).to_string()));
+    if words.len() == 1 {
+        match chars.len() {
+            3 => parts.push(chars[1..].iter().collect()),
+            4 => parts.extend([chars[..2].iter().collect(), chars[2..].iter().collect()]),
+            _ => {}
+        }
+    }
+    parts
 }
 
 /// A displayed name that looks like a handle: one piece with digits or joints in it.

@@ -1,6 +1,6 @@
 //! Names in scripts that are written without spaces: found inside runs of letters, not as words.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -27,9 +27,12 @@ impl Unspaced {
 
     /// Calls `each` with the place of every name in `text` and the group that it belongs to.
     pub(super) fn each(&self, text: &str, mut each: impl FnMut(Range<usize>, u32)) {
-        let build = || AhoCorasick::new(self.names.iter().map(|(name, _)| name)).ok();
+        let build = || {
+            let longest = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).clone();
+            longest.build(self.names.iter().map(|(name, _)| name)).ok()
+        };
         let Some(automaton) = self.automaton.get_or_init(build) else { return };
-        for found in automaton.find_overlapping_iter(text) {
+        for found in automaton.find_iter(text) {
             if let Some((_, group)) = self.names.get(found.pattern().as_usize()) {
                 each(found.range(), *group);
             }

@@ -3,6 +3,7 @@
 //! The filter is a blocked Bloom filter over the first eight bytes of a word; only what passes it is folded and looked up.
 
 use super::name::{Part, Strength};
+use crate::finding::Entity;
 use foldhash::HashMap;
 
 /// What a word is to a person.
@@ -12,6 +13,8 @@ pub(super) enum What {
     Handle(Strength),
     Id,
     Phone,
+    /// Nobody's: a value that was found elsewhere.
+    Value(Entity),
 }
 
 /// A word (or the phrase that begins with it) of somebody.
@@ -35,6 +38,8 @@ pub(super) enum Owner {
     Handle(u32),
     Id(u32),
     Group,
+    /// Nobody's: a value that was found elsewhere.
+    Value(Entity),
 }
 
 #[derive(Clone, Debug, Default)]

@@ -3,7 +3,7 @@
 use crate::corpus::{self, Part, Text};
 use crate::train::is_name;
 use dmredact::lexicon::tagger::tokens::{Shape, Token, tokens};
-use dmredact::lexicon::tagger::{Candidate, Scratch, Weights};
+use dmredact::lexicon::tagger::{Scratch, Seen, Weights};
 use std::path::Path;
 
 /// Measures the embedded model on the held-back parts, or on whole files.
@@ -66,14 +66,15 @@ impl std::fmt::Display for Counts {
 
 fn count(weights: &Weights, texts: &[Text], least: f32, counts: &mut Counts) {
     let mut scratch = Scratch::default();
-    let (mut found, mut words): (Vec<Candidate>, Vec<Token>) = (Vec::new(), Vec::new());
+    let (mut found, mut words): (Seen, Vec<Token>) = (Seen::default(), Vec::new());
     for text in texts {
-        found.clear();
+        found.candidates.clear();
+        found.odd.clear();
         scratch.look(weights, (&text.text, 0), &mut found);
         words.clear();
         tokens(&text.text, 0, &mut words);
         for word in words.iter().filter(|word| word.shape != Shape::Other) {
-            let is_found = found.iter().any(|one| one.start == word.start && one.odds > least);
+            let is_found = found.candidates.iter().any(|one| one.start == word.start && one.odds > least);
             let is_gold = is_name(text, word);
             counts.words += 1;
             counts.gold += usize::from(is_gold);

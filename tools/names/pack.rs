@@ -15,6 +15,10 @@ const GRAMMAR: &str = "a about after all also am an and any are as at be because
     than thanks that the their them then there these they this those to too u up us very was we were what when where which who whom whose \
     why with would yeah yes you your yours ur s t ll re ve d m n rt via";
 
+/// Words of everyday chat that no list of English has.
+const OURS: &str = "api app apps blog changelog chat doc docs email emails emoji gmail google iban instagram internet laptop login online \
+    paypal pdf segfault selfie sms url usb username vpn wifi youtube zoom";
+
 /// What the sources say of one form.
 #[derive(Default)]
 struct Entry {
@@ -41,6 +45,14 @@ fn read(table: &str) -> BTreeMap<String, Entry> {
         }
         let rank: u8 = rank.parse().expect("a rank");
         note(&mut entries.entry(folded).or_default().class, kind, rank);
+    }
+    // What announces an identifier is no name: IBAN, nino, cpf.
+    let cues = dmredact::detect::catalogue().flat_map(|rule| rule.cues.iter().copied());
+    for word in cues.flat_map(fold::words).map(fold::word).chain(OURS.split_whitespace().map(str::to_string)) {
+        let class = &mut entries.entry(word).or_default().class;
+        if class.given < 3 && class.common == 0 {
+            class.common = 3;
+        }
     }
     for word in GRAMMAR.split_whitespace() {
         entries.entry(word.to_string()).or_default().class = Class { common: 1, ..Class::default() };

@@ -6,7 +6,7 @@ Reads `../shared/data/names` (see its README), and installs pinned packages into
 is `g` (given), `f` (family), `n` (nickname) or `w` (ordinary English word, by SCOWL level) or `w:xx` (word of language xx).
 Ranks of names: 5 is what everybody is called, 1 is on somebody's list. `train pack` makes the dictionary of it.
 """
-import collections, csv, glob, importlib, json, os, pathlib, re, subprocess, sys
+import collections, csv, glob, importlib, json, os, pathlib, re, subprocess, sys, unicodedata
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = HERE.parents[2] / "shared" / "data" / "names"
@@ -30,6 +30,7 @@ def main(out):
     own(nick, words)
     corpora(words)
     levels = scowl()
+    diminutives(HERE.parents[1] / "src" / "lexicon" / "diminutives.txt")
     with open(out, "w", encoding="utf-8") as table:
         for kind, forms, most in (("g", given, 5), ("f", family, 4)):
             for form, seen in sorted(forms.items()):
@@ -153,17 +154,36 @@ def nicknames(nick):
             add(nick, name, "nicknames", 2)
 
 
+def diminutives(out):
+    """English ones from the nicknames, those of other languages from our own table; folded as `fold::word` does for them."""
+    table = collections.defaultdict(set)
+    for row in csv.DictReader(open(DATA / "nicknames.csv")):
+        table[folded(row["name1"])].add(folded(row["name2"]))
+    for line in (HERE / "diminutives.txt").read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            name, _, forms = line.partition(":")
+            table[folded(name)].update(map(folded, forms.split()))
+    with open(out, "w", encoding="utf-8") as lines:
+        for name, forms in sorted(table.items()):
+            forms = sorted(form for form in forms if form != name and form.isalpha() and len(form) > 1)
+            if forms and name.isalpha():
+                print(f"{name}: {' '.join(forms)}", file=lines)
+
+
+def folded(name):
+    name = name.strip().lower().translate(str.maketrans({"ł": "l", "ı": "i", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ς": "σ"}))
+    return "".join(ch for ch in unicodedata.normalize("NFD", name) if not unicodedata.combining(ch))
+
+
 def own(nick, words):
     """Lists of our own: words of everyday language, and diminutives."""
     for file in sorted((HERE / "words").glob("*.txt")):
         for word in file.read_text(encoding="utf-8").lower().split():
             words[word].add(file.stem)
-    table = HERE.parents[1] / "src" / "lexicon" / "diminutives.txt"
-    if table.exists():
-        for line in table.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                for form in line.replace(":", " ").split():
-                    add(nick, form, "own", 2)
+    for line in (HERE / "diminutives.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            for form in line.replace(":", " ").split():
+                add(nick, form, "own", 2)
 
 
 def corpora(words):

@@ -3,7 +3,7 @@
 //! A feature is a template and a value, hashed together into one of [`SIZE`] weights. Training hashes the same way, so that
 //! words that share a weight have learnt to.
 
-use super::tokens::{Shape, Token};
+use super::tokens::{PLACEHOLDER, Shape, Token};
 use crate::lexicon::dictionary::Class;
 
 /// Weights in the table.
@@ -21,6 +21,8 @@ pub struct Message {
     pub length: u8,
     /// How many of its words nobody knows, in quarters: 3 is a language of which there is no list.
     pub strange: u8,
+    /// Whether some of it was redacted before.
+    pub is_redacted: bool,
 }
 
 /// How a message uses capitals.
@@ -28,7 +30,7 @@ pub fn message(tokens: &[Token]) -> Message {
     let words = tokens.iter().filter(|token| token.shape != Shape::Other);
     let (mut all, mut lower, mut upper, mut title) = (0, 0, 0, 0);
     let mut votes = [0u8; 32];
-    let (mut english, mut strange, mut small) = (0, 0, 0);
+    let (mut english, mut strange, mut small) = (0u8, 0u32, 0u32);
     for token in words {
         all += 1;
         lower += u32::from(token.shape == Shape::Lower);
@@ -39,7 +41,7 @@ pub fn message(tokens: &[Token]) -> Message {
         }
         upper += u32::from(token.shape == Shape::Upper && token.length > 1);
         title += u32::from(!token.is_start && matches!(token.shape, Shape::Title | Shape::Mixed));
-        english += u8::from((1..=4).contains(&token.class.common));
+        english = english.saturating_add(u8::from((1..=4).contains(&token.class.common)));
         let mut mask = token.class.languages;
         while mask != 0 {
             let vote = &mut votes[mask.trailing_zeros() as usize];
@@ -56,10 +58,11 @@ pub fn message(tokens: &[Token]) -> Message {
         _ => 5,
     };
     let most = votes.iter().copied().max().unwrap_or(0);
-    let is_spoken = |count: u8| count >= 2 && count * 4 >= most * 3 && count > english;
+    let is_spoken = |count: u8| count >= 2 && u32::from(count) * 4 >= u32::from(most) * 3 && count > english;
     let languages = (0..32).filter(|bit| is_spoken(votes[*bit as usize])).fold(0, |all, bit| all | 1 << bit);
     let strange = if small < 3 { 0 } else { (strange * 4 / small).min(3) as u8 };
-    Message { habit, languages, length: all.min(255) as u8, strange }
+    let is_redacted = tokens.iter().any(|token| token.shape == Shape::Other && token.class == PLACEHOLDER);
+    Message { habit, languages, length: all.min(255) as u8, strange, is_redacted }
 }
 
 /// How ordinary a word is where it stands: 0 not at all, 1–6 in English, 7 in the message's language, 8 in another.

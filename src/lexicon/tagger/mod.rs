@@ -11,7 +11,7 @@ mod weights;
 pub use weights::Weights;
 
 use chain::Chain;
-use features::{each, is_candidate, message};
+use features::{Message, each, is_candidate, message};
 use tokens::{Shape, Token, tokens};
 
 /// A word that may be a name.
@@ -27,6 +27,37 @@ pub struct Candidate {
     pub odds: f32,
     /// Whether it goes on where the candidate before it ended, with a space, a hyphen or an initial between.
     pub is_next: bool,
+}
+
+/// What is no word, but may tell of somebody who is known.
+#[derive(Clone, Copy, Debug)]
+pub struct Odd {
+    /// Bytes of the block.
+    pub start: u32,
+    /// See `start`.
+    pub end: u32,
+    /// What it is.
+    pub kind: OddKind,
+}
+
+/// Kinds of [`Odd`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OddKind {
+    /// `#TeamMaya`, `@maya_q`.
+    Tag,
+    /// Letters with digits or underscores: `maya_q92`.
+    Mixed,
+    /// `M.Q.`
+    Initials,
+}
+
+/// What a message holds.
+#[derive(Default)]
+pub struct Seen {
+    /// Words that may be names.
+    pub candidates: Vec<Candidate>,
+    /// Tags, handles, initials.
+    pub odd: Vec<Odd>,
 }
 
 /// What a thread needs to look at messages.
@@ -62,15 +93,22 @@ pub fn run_end(tokens: &[Token], at: usize) -> usize {
 /// looks like a name that nobody has heard of.
 const LOST: f32 = 4.0;
 
-fn is_lost(token: &Token, strange: u8) -> bool {
-    strange >= 2 && matches!(token.shape, Shape::Lower | Shape::Uncased)
+/// What is taken in a message that was redacted before: what was left then shall be left again, though its neighbours
+/// changed.
+const LEFT: f32 = 2.0;
+
+fn lost(token: &Token, message: &Message) -> f32 {
+    let is_small = matches!(token.shape, Shape::Lower | Shape::Uncased);
+    let lost = if message.strange >= 2 && is_small { LOST } else { 0.0 };
+    if message.is_redacted { lost + LEFT } else { lost }
 }
 
 impl Scratch {
-    /// Adds every candidate of a message that stands at `base` in its block.
-    pub fn look(&mut self, weights: &Weights, (text, base): (&str, usize), out: &mut Vec<Candidate>) {
+    /// Adds what a message holds that stands at `base` in its block.
+    pub fn look(&mut self, weights: &Weights, (text, base): (&str, usize), seen: &mut Seen) {
         self.tokens.clear();
         tokens(text, base, &mut self.tokens);
+        self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
         let message = message(&self.tokens);
         let mut at = first;
@@ -85,17 +123,42 @@ impl Scratch {
             for word in at..end {
                 let mut sum = 0;
                 each(&self.tokens, word, &message, |feature| sum += i32::from(weights.table[feature] as i8));
-                let lost = if is_lost(&self.tokens[word], message.strange) { LOST } else { 0.0 };
-                self.scores.push(sum as f32 * weights.scale - lost);
+                self.scores.push(sum as f32 * weights.scale - lost(&self.tokens[word], &message));
                 self.kinds.push(if word == at { 0 } else { joint(&self.tokens, word) });
             }
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);
             for (index, odds) in self.odds.iter().enumerate() {
                 let token = &self.tokens[at + index];
-                out.push(Candidate { start: token.start, end: token.end, form: token.hash, odds: *odds, is_next: index > 0 });
+                seen.candidates.push(Candidate { start: token.start, end: token.end, form: token.hash, odds: *odds, is_next: index > 0 });
             }
             at = end;
         }
+    }
+
+    fn odd(&self, (text, base): (&str, usize), out: &mut Vec<Odd>) {
+        let mut initials: Option<Odd> = None;
+        for token in &self.tokens {
+            let (start, end) = (token.start, token.end);
+            match token.shape {
+                Shape::Initial if token.after == b'.' => match &mut initials {
+                    Some(odd) if odd.end == start => odd.end = end + 1,
+                    _ => initials = Some(Odd { start, end: end + 1, kind: OddKind::Initials }),
+                },
+                Shape::Other => {
+                    let first = text.as_bytes()[start as usize - base];
+                    match first {
+                        b'#' | b'@' => out.push(Odd { start, end, kind: OddKind::Tag }),
+                        b'0'..=b'9' => {}
+                        _ => out.push(Odd { start, end, kind: OddKind::Mixed }),
+                    }
+                }
+                _ => {}
+            }
+            out.extend(initials.take_if(|odd| odd.end < end));
+        }
+        out.extend(initials);
+        // One capital with a dot is an initial of any name.
+        out.retain(|odd| odd.kind != OddKind::Initials || odd.end - odd.start > 3);
     }
 
     /// The words of the message that was looked at last.

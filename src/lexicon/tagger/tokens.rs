@@ -54,6 +54,11 @@ pub struct Token {
     pub is_joined: bool,
 }
 
+/// The class of `[PERSON_1]`.
+pub(super) const PLACEHOLDER: Class = Class { given: 5, family: 4, common: 0, is_nickname: false, languages: 0 };
+
+const LONGEST_PLACEHOLDER: usize = 40;
+
 /// Signs that features tell apart; others are one.
 fn sign(ch: char) -> u8 {
     match ch {
@@ -108,6 +113,11 @@ impl Walk<'_, '_> {
         }
         let Some(ch) = self.text[at..].chars().next() else { return self.text.len() };
         let end = at + ch.len_utf8();
+        if ch == '['
+            && let Some(end) = self.placeholder(at)
+        {
+            return end;
+        }
         if matches!(ch, '@' | '#') && self.text[end..].starts_with(|next: char| next.is_alphanumeric() || next == '_') {
             return self.other(at, end);
         }
@@ -138,6 +148,21 @@ impl Walk<'_, '_> {
         self.gap.last = sign;
         self.gap.count = self.gap.count.saturating_add(1);
         self.gap.is_start |= matches!(sign, b'.' | b'!' | b'?' | b':' | 1 | b'"' | b'*' | b'>');
+    }
+
+    /// `[PERSON_1]`: what redaction left stands where a name stood, and its neighbours see a name.
+    fn placeholder(&mut self, at: usize) -> Option<usize> {
+        let rest = &self.text.as_bytes()[at + 1..];
+        let length = rest.iter().take(LONGEST_PLACEHOLDER).take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_').count();
+        let end = at + 1 + length;
+        if length < 2 || rest.get(length) != Some(&b']') || !rest[0].is_ascii_uppercase() {
+            return None;
+        }
+        self.push(at, end + 1, Shape::Other);
+        if let Some(token) = self.out.last_mut() {
+            token.class = PLACEHOLDER;
+        }
+        Some(end + 1)
     }
 
     /// A handle, a tag, a number: up to the next space.

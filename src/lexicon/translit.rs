@@ -1,0 +1,190 @@
+//! One name in another script: Cyrillic and Greek in Latin letters, and Latin in Cyrillic.
+//!
+//! People follow no standard when they type a name, so each letter may have several spellings, of which the schemes BGN/PCGN,
+//! ICAO Doc 9303 and scholarly transliteration (ISO 9 without its marks) are taken whole: a name gets one spelling per scheme.
+//! Texts are in folded spelling: `й` is `и` there, and `ё` is `е`.
+
+/// Cyrillic letters in Latin by three schemes: BGN/PCGN, ICAO, scholarly.
+const CYRILLIC: &[(char, [&str; 3])] = &[
+    ('а', ["a", "a", "a"]),
+    ('б', ["b", "b", "b"]),
+    ('в', ["v", "v", "v"]),
+    ('г', ["g", "g", "h"]),
+    ('ґ', ["g", "g", "g"]),
+    ('д', ["d", "d", "d"]),
+    ('е', ["e", "e", "e"]),
+    ('є', ["ye", "ie", "je"]),
+    ('ж', ["zh", "zh", "z"]),
+    ('з', ["z", "z", "z"]),
+    ('и', ["i", "i", "y"]),
+    ('і', ["i", "i", "i"]),
+    ('ї', ["yi", "i", "ji"]),
+    ('ј', ["j", "j", "j"]),
+    ('к', ["k", "k", "k"]),
+    ('л', ["l", "l", "l"]),
+    ('љ', ["lj", "lj", "lj"]),
+    ('м', ["m", "m", "m"]),
+    ('н', ["n", "n", "n"]),
+    ('њ', ["nj", "nj", "nj"]),
+    ('о', ["o", "o", "o"]),
+    ('п', ["p", "p", "p"]),
+    ('р', ["r", "r", "r"]),
+    ('с', ["s", "s", "s"]),
+    ('т', ["t", "t", "t"]),
+    ('ћ', ["c", "c", "c"]),
+    ('у', ["u", "u", "u"]),
+    ('ф', ["f", "f", "f"]),
+    ('х', ["kh", "kh", "h"]),
+    ('ц', ["ts", "ts", "c"]),
+    ('ч', ["ch", "ch", "c"]),
+    ('џ', ["dz", "dz", "dz"]),
+    ('ш', ["sh", "sh", "s"]),
+    ('щ', ["shch", "shch", "sc"]),
+    ('ъ', ["", "ie", ""]),
+    ('ы', ["y", "y", "y"]),
+    ('ь', ["", "", ""]),
+    ('э', ["e", "e", "e"]),
+    ('ю', ["yu", "iu", "ju"]),
+    ('я', ["ya", "ia", "ja"]),
+    ('ђ', ["dj", "dj", "dj"]),
+];
+
+/// Greek letters by ELOT 743 and as they are heard.
+const GREEK: &[(char, [&str; 2])] = &[
+    ('α', ["a", "a"]),
+    ('β', ["v", "v"]),
+    ('γ', ["g", "g"]),
+    ('δ', ["d", "d"]),
+    ('ε', ["e", "e"]),
+    ('ζ', ["z", "z"]),
+    ('η', ["i", "i"]),
+    ('θ', ["th", "th"]),
+    ('ι', ["i", "i"]),
+    ('κ', ["k", "c"]),
+    ('λ', ["l", "l"]),
+    ('μ', ["m", "m"]),
+    ('ν', ["n", "n"]),
+    ('ξ', ["x", "x"]),
+    ('ο', ["o", "o"]),
+    ('π', ["p", "p"]),
+    ('ρ', ["r", "r"]),
+    ('σ', ["s", "s"]),
+    ('τ', ["t", "t"]),
+    ('υ', ["y", "i"]),
+    ('φ', ["f", "ph"]),
+    ('χ', ["ch", "h"]),
+    ('ψ', ["ps", "ps"]),
+    ('ω', ["o", "o"]),
+];
+
+/// Latin groups in Russian letters, the longest first.
+const LATIN: &[(&str, &str)] = &[
+    ("shch", "щ"),
+    ("sch", "ш"),
+    ("zh", "ж"),
+    ("kh", "х"),
+    ("ts", "ц"),
+    ("ch", "ч"),
+    ("sh", "ш"),
+    ("th", "т"),
+    ("ph", "ф"),
+    ("ck", "к"),
+    ("yu", "ю"),
+    ("iu", "ю"),
+    ("ju", "ю"),
+    ("ya", "я"),
+    ("ia", "ия"),
+    ("ja", "я"),
+    ("yo", "е"),
+    ("ye", "е"),
+    ("ay", "аи"),
+    ("ey", "еи"),
+    ("oy", "ои"),
+    ("qu", "кв"),
+    ("x", "кс"),
+    ("a", "а"),
+    ("b", "б"),
+    ("c", "к"),
+    ("d", "д"),
+    ("e", "е"),
+    ("f", "ф"),
+    ("g", "г"),
+    ("h", "х"),
+    ("i", "и"),
+    ("j", "дж"),
+    ("k", "к"),
+    ("l", "л"),
+    ("m", "м"),
+    ("n", "н"),
+    ("o", "о"),
+    ("p", "п"),
+    ("q", "к"),
+    ("r", "р"),
+    ("s", "с"),
+    ("t", "т"),
+    ("u", "у"),
+    ("v", "в"),
+    ("w", "в"),
+    ("y", "и"),
+    ("z", "з"),
+];
+
+/// What a folded name is in the other scripts in which it may be met.
+pub fn spellings(name: &str) -> Vec<String> {
+    let mut all = match name.chars().next() {
+        Some('\u{400}'..='\u{4FF}') => [0, 1, 2].iter().filter_map(|scheme| by_letter(name, CYRILLIC, *scheme)).collect(),
+        Some('\u{370}'..='\u{3FF}') => [0, 1].iter().filter_map(|scheme| by_letter(name, GREEK, *scheme)).collect(),
+        Some('a'..='z') => cyrillic(name).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    // "Yulia" is written as often as "Yuliia" and "Yuliya", "Dmitry" as "Dmitri".
+    let short = |name: &String| {
+        let short = name.replace("iya", "ia").replace("iia", "ia").replace("ija", "ia").replace("ii", "y");
+        (short != *name).then_some(short)
+    };
+    let more: Vec<String> = all.iter().filter_map(short).collect();
+    all.extend(more);
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn by_letter<const N: usize>(name: &str, table: &[(char, [&str; N])], scheme: usize) -> Option<String> {
+    let latin = |ch: char| table.iter().find(|(letter, _)| *letter == ch).and_then(|(_, latin)| latin.get(scheme));
+    name.chars().map(|ch| latin(ch).copied()).collect()
+}
+
+fn cyrillic(name: &str) -> Option<String> {
+    let (mut rest, mut out) = (name, String::new());
+    while !rest.is_empty() {
+        let (latin, letters) = LATIN.iter().find(|(latin, _)| rest.starts_with(latin))?;
+        out.push_str(letters);
+        rest = &rest[latin.len()..];
+    }
+    Some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::fold;
+
+    #[test]
+    fn names_in_other_scripts() {
+        for (name, other) in [
+            ("Юлия", "yulia"),
+            ("Юлия", "iuliia"),
+            ("Дмитрий", "dmitrii"),
+            ("Дмитрий", "dmitry"),
+            ("Соколова", "sokolova"),
+            ("Щербаков", "shcherbakov"),
+            ("Oksana", "оксана"),
+            ("Maria", "мария"),
+            ("Νικος", "nikos"),
+        ] {
+            let all = spellings(&fold::word(name));
+            assert!(all.iter().any(|one| one == other), "{name}: {all:?}");
+        }
+        assert!(spellings("田中").is_empty());
+    }
+}
