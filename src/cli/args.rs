@@ -14,7 +14,7 @@ Examples:
 Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not
 understood and not written; 4 the output could not be written; 130 interrupted.
 Limits: people who are only talked about, in no field of the archive, are not found (--people adds
-them); pictures and other files that are not text are left out; archives in archives are not opened.
+them, --names balanced finds most of them); pictures and other files that are not text are left out; archives in archives are not opened.
 A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
 
 /// Remove people and their identifiers from message archives; the copies still open in the same programs.
@@ -69,7 +69,7 @@ pub(super) struct CommonArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) people: Option<PathBuf>,
     /// People of whom no field tells: only those of the archive and --people, or names that are found in texts too.
-    #[arg(long, value_name = "MODE", default_value = "balanced")]
+    #[arg(long, value_name = "MODE", default_value = "people")]
     pub(super) names: NamesArg,
     /// Terms or /regex/, one a line, that are never redacted.
     #[arg(long, value_name = "FILE")]

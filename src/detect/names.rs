@@ -10,9 +10,9 @@ use std::sync::OnceLock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Names {
     /// Only the people of the archive, and those that the user lists.
+    #[default]
     People,
     /// What is more likely a name than not, or nearly so.
-    #[default]
     Balanced,
     /// What may be one.
     Aggressive,
@@ -40,8 +40,8 @@ const MOST_INITIALS: usize = 3;
 
 /// What may stand, written small, between the parts of a name.
 const PARTICLES: &[&str] = &[
-    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ten", "ter",
-    "van", "vom", "von", "zu",
+    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "ibn", "la", "le", "ten",
+    "ter", "van", "vom", "von", "zu",
 ];
 
 fn weights() -> &'static Weights {

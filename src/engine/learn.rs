@@ -1,8 +1,8 @@
 //! The first pass: every field that names somebody, file by file, in many threads; joined in the order of the input.
 
 use super::feed::{Feed, Pace, Part};
-use super::head::HEAD;
 use super::fields::with_searcher;
+use super::head::HEAD;
 use super::hits::{self, teaches};
 use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
@@ -37,7 +37,12 @@ fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, wind
 }
 
 /// The whole file is walked: what cannot be understood to its end is refused before anything of it is written or reported.
-fn learn_file((container, detector): (&Container, &Detector), job: &Job, format: &'static Format, window: usize) -> Result<Learner, Error> {
+fn learn_file(
+    (container, detector): (&Container, &Detector),
+    job: &Job,
+    format: &'static Format,
+    window: usize,
+) -> Result<Learner, Error> {
     let mut learner = Learner::new();
     for slice in path_slices(format, &job.path) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
@@ -73,7 +78,6 @@ fn take(feed: &mut Feed) -> Result<Vec<Part>, Error> {
     }
     Ok(parts)
 }
-
 
 /// What the path of a file tells of its people.
 pub(super) fn path_slices(format: &'static Format, path: &str) -> Vec<Slice> {

@@ -14,16 +14,22 @@ struct Endings {
 const LATIN: &[Endings] = &[
     Endings { of: "ska", with: &["skiej", "ske", "skou", "ska", "skoj", "skoi"] },
     Endings { of: "ova", with: &["ove", "ovou", "ovoi", "ovu", "ovoj"] },
-    Endings { of: "ka", with: &["ky", "ki", "ce", "ke", "ku", "ko", "kou", "kom", "ca", "kan", "kalle", "kanak", "kaval", "kat", "kas"] },
-    Endings { of: "ga", with: &["gi", "gy", "ze", "dze", "ge", "gu", "go", "gou", "gom", "gan", "galle", "ganak", "gaval", "gat"] },
+    Endings {
+        of: "ka",
+        with: &["ky", "ki", "ce", "ke", "ku", "ko", "kou", "kom", "ca", "kan", "kalle", "kanak", "kaval", "kat", "kas"],
+    },
+    Endings {
+        of: "ga",
+        with: &["gi", "gy", "ze", "dze", "ge", "gu", "go", "gou", "gom", "gan", "galle", "ganak", "gaval", "gat"],
+    },
     Endings { of: "ra", with: &["ry", "ri", "rze", "re", "ru", "ro", "rou", "rom", "ran", "ralle", "ranak", "raval", "rat"] },
     Endings { of: "ta", with: &["ty", "ti", "cie", "te", "tu", "to", "tou", "tom", "tan", "talle", "tanak", "taval", "tat"] },
     Endings { of: "da", with: &["dy", "di", "dzie", "de", "du", "do", "dou", "dom", "dan", "dalle", "danak", "daval", "dat"] },
     Endings {
         of: "a",
         with: &[
-            "y", "i", "e", "ie", "u", "o", "ou", "om", "oj", "oi", "ei", "in", "iny", "ina", "an", "aa", "alle", "alla", "alta", "asta",
-            "anak", "aval", "at", "ahoz", "anin", "ya",
+            "y", "i", "e", "ie", "u", "o", "ou", "om", "oj", "oi", "ei", "in", "iny", "ina", "an", "aa", "alle", "alla", "alta",
+            "asta", "anak", "aval", "at", "ahoz", "anin", "ya",
         ],
     },
     Endings { of: "ek", with: &["ka", "kowi", "kiem", "ku", "kovi", "kem", "kom", "kov", "eknek", "ekkel", "ekin", "ekille"] },
@@ -38,8 +44,8 @@ const LATIN: &[Endings] = &[
     Endings {
         of: "",
         with: &[
-            "a", "u", "e", "i", "y", "em", "om", "owi", "ovi", "ie", "iem", "ov", "ova", "ovy", "ow", "in", "ille", "illa", "nak", "nek",
-            "al", "el", "t", "hoz", "hez", "en", "un", "ul", "ului",
+            "a", "u", "e", "i", "y", "em", "om", "owi", "ovi", "ie", "iem", "ov", "ova", "ovy", "ow", "in", "ille", "illa",
+            "nak", "nek", "al", "el", "t", "hoz", "hez", "en", "un", "ul", "ului",
         ],
     },
 ];

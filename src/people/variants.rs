@@ -180,7 +180,11 @@ fn is_slip(word: &str, name: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), name.chars().collect());
     let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
     let (rest_a, rest_b) = (&a[same..], &b[same..]);
-    let is_swap = rest_a.len() >= 2 && rest_b.len() == rest_a.len() && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a[2..] == rest_b[2..];
+    let is_swap = rest_a.len() >= 2
+        && rest_b.len() == rest_a.len()
+        && rest_a[0] == rest_b[1]
+        && rest_a[1] == rest_b[0]
+        && rest_a[2..] == rest_b[2..];
     let is_one = match (rest_a.len(), rest_b.len()) {
         (x, y) if x == y => x > 0 && rest_a[1..] == rest_b[1..],
         (x, y) if x == y + 1 => rest_a[1..] == *rest_b,
@@ -249,7 +253,16 @@ mod tests {
 
     #[test]
     fn slips_of_the_finger() {
-        for (word, is) in [("gorann", true), ("gorna", false), ("quirgoa", true), ("quiroa", true), ("quirooga", true), ("quirogs", true), ("wuiroga", false), ("quigora", false)] {
+        for (word, is) in [
+            ("gorann", true),
+            ("gorna", false),
+            ("quirgoa", true),
+            ("quiroa", true),
+            ("quirooga", true),
+            ("quirogs", true),
+            ("wuiroga", false),
+            ("quigora", false),
+        ] {
             assert_eq!(is_slip(word, "quiroga"), is && word.starts_with("qui"), "{word}");
         }
         let mut variants = Variants::default();

@@ -280,7 +280,10 @@ impl Text {
         self.mapped(|at, ch, out| {
             let next = text[at + ch.len_utf8()..].chars().next().unwrap_or(' ');
             let last = text[..at].chars().next_back().unwrap_or(' ');
-            let drops = ch == ' ' && (matches!(next, ',' | '.' | '!' | '?' | ';' | ':' | ')' | '\'' | '’') || matches!(last, '(' | '#') || is_open && last == '"');
+            let drops = ch == ' '
+                && (matches!(next, ',' | '.' | '!' | '?' | ';' | ':' | ')' | '\'' | '’')
+                    || matches!(last, '(' | '#')
+                    || is_open && last == '"');
             if ch == '"' {
                 is_open = !is_open;
             }

@@ -8,7 +8,8 @@ mod train;
 
 use std::path::Path;
 
-const USAGE: &str = "cargo run --release --example names -- pack SOURCES.tsv | train SOURCES.tsv | cross SOURCES.tsv | measure [FILE.jsonl…]";
+const USAGE: &str =
+    "cargo run --release --example names -- pack SOURCES.tsv | train SOURCES.tsv | cross SOURCES.tsv | measure [FILE.jsonl…]";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

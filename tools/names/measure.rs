@@ -21,8 +21,13 @@ pub(crate) fn run(files: &[&str]) {
 /// Measures each fold with its own model.
 pub(crate) fn held_back<'w>(model: impl Fn(usize) -> &'w Weights, folds: &[usize]) {
     for source in ["ronec", "wnut", "broad"] {
-        let files: Vec<_> = corpus::files().into_iter().filter(|file| file.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with(source))).collect();
-        let fold = |fold: &usize| (model(*fold), files.iter().flat_map(|file| corpus::labelled(file, Some(Part::Fold(*fold)))).collect());
+        let files: Vec<_> = corpus::files()
+            .into_iter()
+            .filter(|file| file.file_stem().is_some_and(|stem| stem.to_string_lossy().starts_with(source)))
+            .collect();
+        let fold = |fold: &usize| {
+            (model(*fold), files.iter().flat_map(|file| corpus::labelled(file, Some(Part::Fold(*fold)))).collect())
+        };
         table(source, &folds.iter().map(fold).collect::<Vec<_>>());
     }
 }
@@ -60,7 +65,13 @@ impl std::fmt::Display for Counts {
         let (precision, recall) = (right / found, right / gold);
         let f = |square: f64| (1.0 + square) * precision * recall / (square * precision + recall).max(1e-9);
         let wrong = (self.found - self.right) as f64 * 1000.0 / self.words.max(1) as f64;
-        write!(out, "P {precision:.3}  R {recall:.3}  F1 {:.3}  F2 {:.3}  names {}  wrong per 1,000 words {wrong:.1}", f(1.0), f(4.0), self.gold)
+        write!(
+            out,
+            "P {precision:.3}  R {recall:.3}  F1 {:.3}  F2 {:.3}  names {}  wrong per 1,000 words {wrong:.1}",
+            f(1.0),
+            f(4.0),
+            self.gold
+        )
     }
 }
 

@@ -66,7 +66,11 @@ fn read(table: &str) -> BTreeMap<String, Entry> {
 fn is_left_out(folded: &str, kind: &str) -> bool {
     let is_word = folded.chars().all(char::is_alphabetic);
     let is_latin = folded.is_ascii();
-    folded.chars().count() < 2 || folded.len() > 24 || folded.chars().any(fold::is_unspaced) || is_latin && !is_word || folded.contains(|ch: char| ch.is_ascii_digit() || ch.is_ascii_punctuation())
+    folded.chars().count() < 2
+        || folded.len() > 24
+        || folded.chars().any(fold::is_unspaced)
+        || is_latin && !is_word
+        || folded.contains(|ch: char| ch.is_ascii_digit() || ch.is_ascii_punctuation())
         || kind.starts_with("w:en")
 }
 
@@ -127,6 +131,10 @@ fn pack(entries: &BTreeMap<String, Entry>) -> Vec<u8> {
 fn nearest(ranked: &[(Class, usize)], class: Class) -> u32 {
     let same = |other: &Class| Class { languages: 0, ..*other } == Class { languages: 0, ..class };
     let fits = |other: &Class| same(other) && other.languages & !class.languages == 0;
-    let best = ranked.iter().enumerate().filter(|(_, (other, _))| fits(other)).max_by_key(|(_, (other, _))| other.languages.count_ones());
+    let best = ranked
+        .iter()
+        .enumerate()
+        .filter(|(_, (other, _))| fits(other))
+        .max_by_key(|(_, (other, _))| other.languages.count_ones());
     best.map_or(0, |(number, _)| number as u32)
 }

@@ -33,9 +33,9 @@ impl Chain {
     pub fn odds(&mut self, scores: &[f32], (kinds, joints): (&[u8], &Joints), out: &mut Vec<f32>) {
         self.sum(scores, (kinds, joints));
         out.clear();
-        out.extend((0..scores.len()).map(|at| {
-            self.forward[at][1] + self.backward[at][1] - self.forward[at][0] - self.backward[at][0]
-        }));
+        out.extend(
+            (0..scores.len()).map(|at| self.forward[at][1] + self.backward[at][1] - self.forward[at][0] - self.backward[at][0]),
+        );
     }
 
     fn sum(&mut self, scores: &[f32], (kinds, joints): (&[u8], &Joints)) {
@@ -60,10 +60,8 @@ impl Chain {
             let kind = usize::from(kinds[at + 1]);
             let [none, name] = self.backward[at + 1];
             let name = name + scores[at + 1];
-            self.backward[at] = [
-                log_sum(none, name + joints.begins[kind]),
-                log_sum(none + joints.ends[kind], name + joints.both[kind]),
-            ];
+            self.backward[at] =
+                [log_sum(none, name + joints.begins[kind]), log_sum(none + joints.ends[kind], name + joints.both[kind])];
         }
     }
 

@@ -105,6 +105,13 @@ pub fn each(tokens: &[Token], at: usize, message: &Message, mut each: impl FnMut
         let mixed = (mixed ^ mixed >> 32).wrapping_mul(0xD6E8_FEB8_6659_FD93);
         each((mixed >> (64 - BITS)) as usize);
     };
+    of_word(token, &own, message, &mut say);
+    of_place((tokens, at), &own, message, &mut say);
+}
+
+/// What the word itself tells.
+#[inline]
+fn of_word(token: &Token, own: &Own, message: &Message, say: &mut impl FnMut(u64, u64)) {
     let (shape, rank, level) = (own.shape, own.rank, own.level);
     say(0, 0);
     say(1, token.hash);
@@ -130,6 +137,14 @@ pub fn each(tokens: &[Token], at: usize, message: &Message, mut each: impl FnMut
     say(19, after << 4 | shape);
     say(20, before << 16 | after << 8 | level);
     say(21, u64::from(token.is_owner) << 8 | level << 4 | shape);
+}
+
+/// What stands around it.
+#[inline]
+fn of_place((tokens, at): (&[Token], usize), own: &Own, message: &Message, say: &mut impl FnMut(u64, u64)) {
+    let token = &tokens[at];
+    let (shape, rank, level) = (own.shape, own.rank, own.level);
+    let (before, after) = (u64::from(token.before), u64::from(token.after));
     let near = |distance: isize| at.checked_add_signed(distance).and_then(|at| tokens.get(at));
     let word = |distance: isize| near(distance).map_or(NONE, |token| token.hash);
     let (w1, w2, v1, v2) = (word(-1), word(-2), word(1), word(2));

@@ -129,7 +129,13 @@ impl Scratch {
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);
             for (index, odds) in self.odds.iter().enumerate() {
                 let token = &self.tokens[at + index];
-                seen.candidates.push(Candidate { start: token.start, end: token.end, form: token.hash, odds: *odds, is_next: index > 0 });
+                seen.candidates.push(Candidate {
+                    start: token.start,
+                    end: token.end,
+                    form: token.hash,
+                    odds: *odds,
+                    is_next: index > 0,
+                });
             }
             at = end;
         }

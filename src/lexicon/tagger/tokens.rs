@@ -153,7 +153,11 @@ impl Walk<'_, '_> {
     /// `[PERSON_1]`: what redaction left stands where a name stood, and its neighbours see a name.
     fn placeholder(&mut self, at: usize) -> Option<usize> {
         let rest = &self.text.as_bytes()[at + 1..];
-        let length = rest.iter().take(LONGEST_PLACEHOLDER).take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_').count();
+        let length = rest
+            .iter()
+            .take(LONGEST_PLACEHOLDER)
+            .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_')
+            .count();
         let end = at + 1 + length;
         if length < 2 || rest.get(length) != Some(&b']') || !rest[0].is_ascii_uppercase() {
             return None;
@@ -235,7 +239,27 @@ impl Walk<'_, '_> {
     fn is_host(&self, at: usize, end: usize) -> bool {
         let rest = &self.text[end + 1..];
         let label = rest.find(|ch: char| !ch.is_ascii_alphanumeric()).map_or(rest, |to| &rest[..to]);
-        let is_top = matches!(label, "com" | "org" | "net" | "co" | "io" | "de" | "uk" | "ly" | "gl" | "me" | "tv" | "edu" | "gov" | "html" | "php" | "pdf" | "jpg" | "png");
+        let is_top = matches!(
+            label,
+            "com"
+                | "org"
+                | "net"
+                | "co"
+                | "io"
+                | "de"
+                | "uk"
+                | "ly"
+                | "gl"
+                | "me"
+                | "tv"
+                | "edu"
+                | "gov"
+                | "html"
+                | "php"
+                | "pdf"
+                | "jpg"
+                | "png"
+        );
         is_top || self.text[at..end].eq_ignore_ascii_case("www")
     }
 
@@ -252,7 +276,8 @@ impl Walk<'_, '_> {
         let folded = &self.folded;
         let hash = dictionary::hash(folded);
         let byte = |at: Option<&u8>| at.copied().unwrap_or(0);
-        let tail = (0..4).fold(0, |all, back| all << 8 | u32::from(byte(folded.len().checked_sub(back + 1).and_then(|at| folded.get(at)))));
+        let tail = (0..4)
+            .fold(0, |all, back| all << 8 | u32::from(byte(folded.len().checked_sub(back + 1).and_then(|at| folded.get(at)))));
         let gap = std::mem::take(&mut self.gap);
         let length = if word.is_ascii() { word.len() } else { word.chars().count() };
         let is_dot = gap.count == 1 && gap.first == b'.' && self.out.last().is_some_and(|last| last.length == 1);

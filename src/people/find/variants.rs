@@ -25,9 +25,9 @@ const GLUED: usize = 4;
 
 /// Dotted capitals that are nobody's initials.
 const ABBREVIATIONS: &[&str] = &[
-    "ac", "ad", "ai", "am", "ba", "bc", "bs", "ca", "cd", "cv", "da", "dc", "dj", "dr", "eg", "er", "etc", "eu", "gp", "hq", "id",
-    "ie", "iq", "it", "jd", "la", "ma", "mba", "md", "mr", "ms", "mt", "ny", "nyc", "ok", "pa", "pc", "phd", "pm", "po", "pr", "ps", "pt",
-    "qa", "rip", "sa", "sf", "st", "tv", "uk", "un", "us", "usa", "ussr", "va", "vip", "vp", "wc",
+    "ac", "ad", "ai", "am", "ba", "bc", "bs", "ca", "cd", "cv", "da", "dc", "dj", "dr", "eg", "er", "etc", "eu", "gp", "hq",
+    "id", "ie", "iq", "it", "jd", "la", "ma", "mba", "md", "mr", "ms", "mt", "ny", "nyc", "ok", "pa", "pc", "phd", "pm", "po",
+    "pr", "ps", "pt", "qa", "rip", "sa", "sf", "st", "tv", "uk", "un", "us", "usa", "ussr", "va", "vip", "vp", "wc",
 ];
 
 impl People {
@@ -110,7 +110,8 @@ impl People {
     fn glued(&self, text: &str, odd: &Odd, findings: &mut Vec<Finding>) {
         let bare = text.trim_start_matches(['#', '@']);
         let from = text.len() - bare.len();
-        let at = |start: usize, end: usize| Span { start: odd.start + (from + start) as u32, end: odd.start + (from + end) as u32 };
+        let at =
+            |start: usize, end: usize| Span { start: odd.start + (from + start) as u32, end: odd.start + (from + end) as u32 };
         let kept = bare.trim_end_matches(|ch: char| ch.is_ascii_digit() || matches!(ch, '_' | '.' | '-' | ':' | '/'));
         let letters: String = fold::word(kept).chars().filter(|ch| ch.is_alphanumeric()).collect();
         let is_handle = |variant: &&Variant| variant.kind == Kind::Handle;
@@ -118,7 +119,12 @@ impl People {
         let groups: Vec<u32> = known.iter().filter(is_handle).map(|variant| variant.group).collect();
         if !groups.is_empty() {
             let person = self.only(groups.into_iter()).unwrap_or(0);
-            return findings.push(mention(at(0, bare.trim_end_matches(['.', ':', '/', '-']).len()), Entity::Username, person, SURE));
+            return findings.push(mention(
+                at(0, bare.trim_end_matches(['.', ':', '/', '-']).len()),
+                Entity::Username,
+                person,
+                SURE,
+            ));
         }
         if odd.kind != OddKind::Tag {
             return;
@@ -137,7 +143,8 @@ impl People {
     /// Whose name a folded word is, if it is no word besides.
     fn strong(&self, folded: &str) -> Option<PersonId> {
         let strong = |what: &What| matches!(what, What::Name(_, Strength::Strong));
-        let mut groups = self.words.entries(folded).iter().filter(|entry| strong(&entry.what)).map(|entry| entry.group).peekable();
+        let mut groups =
+            self.words.entries(folded).iter().filter(|entry| strong(&entry.what)).map(|entry| entry.group).peekable();
         groups.peek()?;
         Some(self.only(groups).unwrap_or(0))
     }
@@ -147,9 +154,9 @@ impl People {
         if !folded.is_ascii() || folded.len() > 40 {
             return None;
         }
-        let ends = (GLUED..folded.len()).rev().flat_map(|length| {
-            [(length as isize, &folded[..length]), (-(length as isize), &folded[folded.len() - length..])]
-        });
+        let ends = (GLUED..folded.len())
+            .rev()
+            .flat_map(|length| [(length as isize, &folded[..length]), (-(length as isize), &folded[folded.len() - length..])]);
         ends.into_iter().find_map(|(length, part)| Some((length, self.strong(part)?)))
     }
 }
