@@ -54,7 +54,9 @@ impl Detector {
     pub(super) fn look_for_names(&self, block: &str, scratch: &mut Scratch) {
         scratch.seen.candidates.clear();
         scratch.seen.odd.clear();
-        if !self.catalogue.plan.entities.contains(Entity::Person) {
+        let plan = &self.catalogue.plan;
+        let nobody = plan.names == Names::People && self.people.is_empty();
+        if nobody || !plan.entities.contains(Entity::Person) {
             return;
         }
         let quiet = std::mem::take(&mut scratch.quiet);

@@ -58,8 +58,8 @@ fn mix(value: u64) -> u64 {
 /// Where a hash belongs in a table of so many slots, and the part of it that a slot keeps.
 #[inline]
 pub fn place(hash: u64, slots: usize) -> (usize, u32) {
-    let slot = ((hash >> 32) * slots as u64 >> 32) as usize;
-    (slot, hash as u32 & (1 << (24 - CLASS_BITS)) - 1)
+    let slot = (((hash >> 32) * slots as u64) >> 32) as usize;
+    (slot, hash as u32 & ((1 << (24 - CLASS_BITS)) - 1))
 }
 
 /// The class of a word by its [`hash`].
@@ -75,7 +75,7 @@ pub fn class(hash: u64) -> Class {
             return Class::default();
         }
         if slot >> CLASS_BITS == print {
-            return numbered(classes, slot & (1 << CLASS_BITS) - 1);
+            return numbered(classes, slot & ((1 << CLASS_BITS) - 1));
         }
         at = if at + 1 == count { 0 } else { at + 1 };
     }

@@ -81,10 +81,10 @@ fn note(class: &mut Class, kind: &str, rank: u8) {
         "n" => class.is_nickname = true,
         "w" => {
             let level = match rank {
-                ..=10 => 2,
-                ..=20 => 3,
-                ..=35 => 4,
-                ..=50 => 5,
+                0..=10 => 2,
+                11..=20 => 3,
+                21..=35 => 4,
+                36..=50 => 5,
                 _ => 6,
             };
             class.common = if class.common == 0 { level } else { class.common.min(level) };
