@@ -35,9 +35,8 @@ impl Restatement {
     /// Where marks end that were left out right behind `end`: they belong to the sign before them.
     fn with_marks(&self, at: u32, mut end: u32) -> u32 {
         let first = self.changes.partition_point(|change| change.copy.end < at);
-        let marks = self.changes.iter().skip(first).filter(|change| change.copy.is_empty());
-        for change in marks.take_while(|change| change.copy.start == at) {
-            if change.origin.start == end {
+        for change in self.changes[first..].iter().take_while(|change| change.copy.start <= at) {
+            if change.copy.is_empty() && change.origin.start == end {
                 end = change.origin.end;
             }
         }
