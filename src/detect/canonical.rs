@@ -74,10 +74,7 @@ impl Detector {
     /// The common spelling of all spellings of a value.
     pub fn canonical<'v>(&self, entity: Entity, value: &'v str) -> Cow<'v, str> {
         match entity {
-            Entity::PhoneNumber => Cow::Owned(match phone::parse(value, &self.regions) {
-                Some(phone) => phone.digits().to_string(),
-                None => value.chars().filter(char::is_ascii_digit).collect(),
-            }),
+            Entity::PhoneNumber => Cow::Owned(phone::digits(value, &self.regions)),
             Entity::CreditCard | Entity::IbanCode | Entity::UsSsn | Entity::UkNino | Entity::MacAddress => {
                 Cow::Owned(value.chars().filter(char::is_ascii_alphanumeric).map(|ch| ch.to_ascii_uppercase()).collect())
             }

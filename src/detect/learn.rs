@@ -100,12 +100,8 @@ impl Detector {
 }
 
 fn is_introduced(block: &str, at: usize) -> bool {
-    let mut from = at.saturating_sub(NEAR);
-    while !block.is_char_boundary(from) {
-        from += 1;
-    }
-    let before = block[from..at].rsplit(['\0', '\n']).next().unwrap_or_default();
-    let before = fold::text(before);
+    let line = fold::own_text_before(block, at, NEAR).rsplit('\n').next().unwrap_or_default();
+    let before = fold::text(line);
     INTRODUCTIONS.iter().any(|phrase| before.ends_with(phrase))
 }
 

@@ -122,8 +122,6 @@ pub struct Scratch {
     heard: Vec<Heard>,
     /// Where long tokens begin.
     long: Vec<usize>,
-    /// Where no names of others are looked for: texts that nobody said. Sorted.
-    quiet: Vec<Span>,
     tagger: tagger::Scratch,
     seen: tagger::Seen,
     /// Ordinary words that are somebody's name, without evidence around them.
@@ -133,12 +131,8 @@ pub struct Scratch {
     around: Surroundings,
 }
 
-impl Scratch {
-    /// Where no names of others are looked for in the blocks to come: spans in their order.
-    pub fn quiet(&mut self) -> &mut Vec<Span> {
-        &mut self.quiet
-    }
-}
+/// The whole of any block, as texts that nobody says: see [`Detector::find`].
+pub const NOBODY_SAYS: &[Span] = &[Span { start: 0, end: u32::MAX }];
 
 /// Numbers catalogues and detectors, so that what is kept between searches knows its own.
 fn fresh_number() -> u64 {
@@ -213,20 +207,20 @@ impl Detector {
         }
     }
 
-    /// Marks everything in `block`: disjoint findings in the order of the text.
-    pub fn find(&self, block: &str, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+    /// Marks everything in `block`: disjoint findings in the order of the text. `quiet` are those of its texts that nobody says
+    /// (keys, ids, names of files), in their order: names of others are not looked for there.
+    pub fn find(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         findings.clear();
         if scratch.owner != self.catalogue.number {
             let by_words = std::iter::repeat_with(|| None).take(self.catalogue.vocabulary.len()).collect();
-            let quiet = std::mem::take(&mut scratch.quiet);
-            *scratch = Scratch { owner: self.catalogue.number, by_words, quiet, ..Scratch::default() };
+            *scratch = Scratch { owner: self.catalogue.number, by_words, ..Scratch::default() };
         }
         scratch.around.clear();
         scratch.long.clear();
         scratch.seeds = 0;
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
-        self.look_for_names(block, scratch);
+        self.look_for_names((block, quiet), scratch);
         let (seen, mut weak) = (std::mem::take(&mut scratch.seen), std::mem::take(&mut scratch.weak));
         weak.clear();
         self.find_people(block, findings, (&mut heard, &mut weak));

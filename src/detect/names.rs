@@ -2,7 +2,7 @@
 
 use super::{Detector, Own, Scratch};
 use crate::finding::{Entity, Finding};
-use crate::lexicon::tagger::{Candidate, Seen, Weights};
+use crate::lexicon::tagger::{Candidate, LEAST, Seen, Weights};
 use crate::span::Span;
 use std::sync::OnceLock;
 
@@ -29,9 +29,6 @@ impl Names {
     }
 }
 
-/// An ordinary word that is somebody's name needs this much from the model to be meant as one.
-const WEAK_LEAST: f32 = -1.0;
-
 /// Longer gaps than this are not looked into for initials and particles.
 const LONGEST_GAP: usize = 12;
 
@@ -51,7 +48,7 @@ fn weights() -> &'static Weights {
 
 impl Detector {
     /// Sets the scratch's candidates to those of a block, in its order.
-    pub(super) fn look_for_names(&self, block: &str, scratch: &mut Scratch) {
+    pub(super) fn look_for_names(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch) {
         scratch.seen.candidates.clear();
         scratch.seen.odd.clear();
         let plan = &self.catalogue.plan;
@@ -59,7 +56,6 @@ impl Detector {
         if nobody || !plan.entities.contains(Entity::Person) {
             return;
         }
-        let quiet = std::mem::take(&mut scratch.quiet);
         let mut next = quiet.iter().peekable();
         let mut base = 0;
         for text in block.split('\0') {
@@ -70,7 +66,6 @@ impl Detector {
             }
             base += text.len() + 1;
         }
-        scratch.quiet = quiet;
     }
 
     /// Adds what the candidates of a block come to, if the archive says so too.
@@ -112,7 +107,7 @@ impl Detector {
         for finding in weak {
             let at = candidates.partition_point(|candidate| candidate.start < finding.span.start);
             let own = candidates.get(at).filter(|candidate| candidate.start == finding.span.start);
-            if own.is_some_and(|own| own.odds > WEAK_LEAST && forms.pooled(own) > WEAK_LEAST) {
+            if own.is_some_and(|own| own.odds > LEAST && forms.pooled(own) > LEAST) {
                 findings.push(*finding);
             }
         }

@@ -164,7 +164,7 @@ impl Clerk {
         let stem = stem(name);
         let (mut all, mut some) = (Vec::new(), Vec::new());
         for text in [stem, &stem.replace('_', " ")] {
-            with_searcher(|searcher| detector.find(text, &mut searcher.scratch, &mut some));
+            with_searcher(|searcher| detector.find((text, &[]), &mut searcher.scratch, &mut some));
             all.append(&mut some);
         }
         for claim in claims {

@@ -58,8 +58,8 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     let mut told = String::new();
     let segments = gather(part, (detector, searcher), &mut hits, &mut told);
     let mut findings = Vec::new();
-    hush(part, &segments, searcher.scratch.quiet());
-    detector.find(&hits.block, &mut searcher.scratch, &mut findings);
+    let quiet = quiet(part, &segments);
+    detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
     let pieces = told_in_pieces(part, &segments, (&hits.block, detector, searcher));
     let is_roled = roles(part, &segments, (&hits.block, detector), &mut findings);
     findings.extend(pieces.iter().map(|piece| piece.finding));
@@ -89,16 +89,15 @@ pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher) -
     let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
     let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
     let mut findings = Vec::new();
-    hush(part, &segments, searcher.scratch.quiet());
-    detector.find(&hits.block, &mut searcher.scratch, &mut findings);
+    let quiet = quiet(part, &segments);
+    detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
     detector.learn((&hits.block, &findings), &searcher.scratch)
 }
 
-/// Nobody says what stands in keys, ids and names of files: names of others are not looked for there.
-fn hush(part: &Part, segments: &[Segment], quiet: &mut Vec<Span>) {
-    let is_said = |segment: &Segment| part.slices.list[segment.slice as usize].role == Role::Body;
-    quiet.clear();
-    quiet.extend(segments.iter().filter(|one| !is_said(one)).map(|one| Span { start: one.start, end: one.end }));
+/// Nobody says what stands in keys, ids and names of files.
+fn quiet(part: &Part, segments: &[Segment]) -> Vec<Span> {
+    let is_said = |segment: &&Segment| part.slices.list[segment.slice as usize].role == Role::Body;
+    segments.iter().filter(|one| !is_said(one)).map(|one| Span { start: one.start, end: one.end }).collect()
 }
 
 /// What is said over several messages, in the order of the block; of pieces in the same place the one of the longest whole.

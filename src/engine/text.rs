@@ -14,7 +14,7 @@ impl Run {
     /// What is in a text, in its order.
     pub fn find_in(&self, text: &str) -> Vec<Finding> {
         let mut findings = Vec::new();
-        with_searcher(|searcher| self.detector.find(text, &mut searcher.scratch, &mut findings));
+        with_searcher(|searcher| self.detector.find((text, &[]), &mut searcher.scratch, &mut findings));
         findings
     }
 

@@ -7,7 +7,7 @@ use super::fields::Searcher;
 use super::hits::{Segment, identity};
 use super::ledger::Identity;
 use super::talk::{LONGEST, Message, NEAR, REACH, tail};
-use crate::detect::Detector;
+use crate::detect::{Detector, NOBODY_SAYS};
 use crate::finding::{Entity, Finding, PersonId};
 use crate::slice::Join;
 use crate::span::Span;
@@ -41,12 +41,11 @@ struct Line<'t> {
 /// Everything in a part that is said over several messages.
 pub(super) fn find(lines: &Lines<'_>, (detector, searcher): (&Detector, &mut Searcher), text: &mut String) -> Vec<Piece> {
     let (mut pieces, mut findings) = (Vec::new(), Vec::new());
-    // Names are known to the archive or they are not: joints make none.
-    *searcher.scratch.quiet() = vec![Span { start: 0, end: u32::MAX }];
     for last in 0..lines.list.len() {
         let Some(chain) = lines.chain(last) else { continue };
         let places = chain.write(text);
-        detector.find(text, &mut searcher.scratch, &mut findings);
+        // Names are known to the archive or they are not: joints make none.
+        detector.find((text, NOBODY_SAYS), &mut searcher.scratch, &mut findings);
         for finding in findings.iter().filter(|finding| is_told_in_parts(finding.entity)) {
             chain.pieces(&places, finding, (detector, text), &mut pieces);
         }

@@ -126,6 +126,15 @@ pub fn text(text: &str) -> String {
     })
 }
 
+/// Up to `reach` bytes before `at`, of the same text of a block with NUL between its texts.
+pub fn own_text_before(block: &str, at: usize, reach: usize) -> &str {
+    let mut from = at.saturating_sub(reach);
+    while !block.is_char_boundary(from) {
+        from += 1;
+    }
+    block[from..at].rsplit('\0').next().unwrap_or_default()
+}
+
 /// The words of a text as they are written.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|ch| !is_word_char(ch)).filter(|word| !word.is_empty())

@@ -9,6 +9,9 @@ const BEFORE: &[&str] = &[
     "querido", "salut", "tell", "text", "thank", "thanks", "thx", "ty", "uncle", "aunt", "with", "yo",
 ];
 
+/// Bytes before a word in which evidence is looked for.
+const NEAR: usize = 64;
+
 /// How the place of a weak word was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Case {
@@ -52,7 +55,7 @@ fn case(word: &str) -> Case {
 
 /// "thanks Mark", "Will, are you there", a message that is the name alone.
 fn is_addressed(block: &str, start: usize, behind: &str) -> bool {
-    let before = own_text_before(block, start);
+    let before = fold::own_text_before(block, start, NEAR);
     let last = fold::words(before).last();
     let is_greeted = last.is_some_and(|word| BEFORE.contains(&fold::word(word).as_str()));
     let is_called = before.trim_end().is_empty() && behind.starts_with(',');
@@ -62,23 +65,13 @@ fn is_addressed(block: &str, start: usize, behind: &str) -> bool {
 
 /// A capital where ordinary words have none: behind a small letter or a comma, and the message does not Write Like This.
 fn is_inside_a_sentence(block: &str, start: usize, behind: &str) -> bool {
-    let before = own_text_before(block, start);
+    let before = fold::own_text_before(block, start, NEAR);
     let Some(previous) = fold::words(before).last() else { return false };
     let joint = before.rsplit_once(previous).map_or("", |(_, joint)| joint);
     let is_same_sentence = !joint.contains(['.', '!', '?', ':', '\n', '"', '“', '(', '-', '*', '>']);
     let next = fold::words(behind.split('\0').next().unwrap_or_default()).next();
     let is_title = |word: &str| case(word) != Case::Lower && word.chars().count() > 1;
     is_same_sentence && !is_title(previous) && !next.is_some_and(is_title)
-}
-
-/// Up to 64 bytes before `start`, of the same text.
-fn own_text_before(block: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(64);
-    while !block.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = &block[from..start];
-    near.rsplit_once('\0').map_or(near, |(_, own)| own)
 }
 
 #[cfg(test)]

@@ -15,9 +15,6 @@ const STEPS: f32 = 64.0;
 /// No single place says more than this.
 const LOUDEST: f32 = 6.0;
 
-/// What a place says in which the word is written like any other.
-pub const ORDINARY: f32 = -4.0;
-
 /// Sums over all the places of a form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Sum {
@@ -26,7 +23,7 @@ struct Sum {
 }
 
 /// Every form that may be a name, and what its places say.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Forms {
     sums: HashMap<u64, Sum>,
 }
@@ -75,14 +72,14 @@ mod tests {
     use super::*;
 
     fn at(form: u64, odds: f32) -> Candidate {
-        Candidate { start: 0, end: 4, form, odds, is_next: false }
+        Candidate { start: 0, end: 4, form, odds }
     }
 
     #[test]
     fn other_places_speak_for_and_against() {
         let mut forms = Forms::default();
         [3.0, 4.0, -1.0].into_iter().for_each(|odds| forms.note(1, odds));
-        [ORDINARY, ORDINARY, 1.0].into_iter().for_each(|odds| forms.note(2, odds));
+        [-4.0, -4.0, 1.0].into_iter().for_each(|odds| forms.note(2, odds));
         forms.note(3, 1.0);
         assert!(forms.pooled(&at(1, -1.0)) > 1.0);
         assert!(forms.pooled(&at(2, 1.0)) < 0.5);

@@ -11,7 +11,7 @@ use super::told::{self, Told};
 use super::unspaced::Unspaced;
 use super::variants::Variants;
 use super::words::Words;
-use crate::checks::phone::{Phone, Region};
+use crate::checks::phone::{self, Phone, Region};
 use crate::finding::PersonId;
 use crate::lexicon::fold;
 use crate::redact::is_stand_in;
@@ -19,7 +19,7 @@ use crate::slice::Role;
 use foldhash::HashMap;
 
 /// The people of an archive.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct People {
     /// Parent of each group in a forest; a root is its own parent.
     parents: Vec<u32>,
@@ -146,7 +146,7 @@ impl People {
         for tidings in texts.tidings() {
             match tidings {
                 Tidings::Person(name) => Told::new(self).introduced(name),
-                Tidings::Phone(number) => self.phones.add(number, &self.ranked),
+                Tidings::Phone(number) => self.phones.add(&phone::digits(number, &self.ranked)),
                 Tidings::Value(entity, value) => told::value(self, *entity, value),
             }
         }

@@ -19,7 +19,7 @@ mod variants;
 mod words;
 
 pub use find::Heard;
-pub use forms::{Forms, ORDINARY};
+pub use forms::Forms;
 pub use join::People;
 pub use learner::Learner;
 pub use phones::Phones;

@@ -1,7 +1,8 @@
 //! What the module promises, told through its front door.
 
-use super::{Learner, People};
+use super::{Learner, People, Texts};
 use crate::finding::{Entity, Finding};
+use crate::lexicon::tagger;
 use crate::slice::Role;
 
 fn people(groups: &[&[(Role, &str)]]) -> People {
@@ -159,4 +160,55 @@ fn what_stands_before_a_family_name_goes_with_it() {
     let people = people(&[&[(Role::Person, "Maya O'Neil")], &[(Role::Person, "Jan van Dyke")]]);
     assert_eq!(mentions(&people, "ask O'Neil or van dyke, not o van"), [("O'Neil", 1), ("van dyke", 2)]);
     assert_eq!(mentions(&people, "maya o’neil"), [("maya o’neil", 1)]);
+}
+
+/// Mentions in other forms, as the detector asks for them: by the words that may be names.
+fn variants<'t>(people: &People, text: &'t str) -> Vec<(&'t str, u32)> {
+    let (mut seen, mut findings) = (tagger::Seen::default(), Vec::new());
+    tagger::Scratch::default().look(&tagger::Weights::embedded(), (text, 0), &mut seen);
+    people.find_variants(text, (&seen.candidates, &seen.odd), &mut findings);
+    findings.iter().map(|finding| (&text[finding.span.range()], finding.person)).collect()
+}
+
+#[test]
+fn other_forms_of_a_name() {
+    let people = people(&[
+        &[(Role::Person, "Maya Quiroga")],
+        &[(Role::Person, "Tomek Wierzbicki")],
+        &[(Role::Person, "Юлия Соколова")],
+        &[(Role::Person, "Robert Hale")],
+    ]);
+    for (form, person) in [
+        ("mayaaaa", 1),
+        ("quirgoa", 1),
+        ("Quiroogaa", 0),
+        ("mayaquiroga22", 1),
+        ("mquiroga", 1),
+        ("M.Q.", 1),
+        ("Tomkowi", 2),
+        ("Wierzbickiego", 2),
+        ("Юлией", 3),
+        ("Sokolova", 3),
+        ("Bobby", 4),
+    ] {
+        let expected: &[(&str, u32)] = if person == 0 { &[] } else { &[(form, person)] };
+        assert_eq!(variants(&people, &format!("ask {form} please")), expected, "{form}");
+    }
+    assert_eq!(variants(&people, "go #TeamMaya"), [("Maya", 1)]);
+    assert_eq!(variants(&people, "they rob the bank, mayor"), []);
+}
+
+#[test]
+fn what_texts_tell_is_found_everywhere() {
+    let mut learner = Learner::new();
+    let mut texts = Texts::default();
+    texts.value(Entity::Password, "Xk29!zzqplo");
+    texts.value(Entity::Password, "sunshine");
+    texts.phone("+44 7700 900123");
+    texts.person("Dana Peeters");
+    learner.hear(texts);
+    let people = learner.people();
+    assert_eq!(mentions(&people, "so xk29!ZZQPLO it is, sunshine"), [("xk29!ZZQPLO", 0)]);
+    assert_eq!(people.phones().known("07700900123"), Some("447700900123"));
+    assert_eq!(mentions(&people, "dana said"), [("dana", 1)]);
 }

@@ -174,8 +174,7 @@ impl<'p> Told<'p> {
         if let Some(region) = known.and_then(|phone| phone.region()) {
             self.people.region(region);
         }
-        let regions = self.people.regions().to_vec();
-        self.people.phones.add(text, &regions);
+        self.people.phones.add(&digits);
         self.people.words.add(&digits, Entry { group, what: What::Phone });
         self.people.key(group, Key::Phone(digits));
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 /// Such names, and an automaton over them that is built when the first text asks for it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Unspaced {
     names: Vec<(String, u32)>,
     known: HashSet<String>,

@@ -34,7 +34,7 @@ pub(super) enum Kind {
 }
 
 /// The forms of everybody.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Variants {
     forms: HashMap<u64, Vec<Variant>>,
     /// Long names, and every one of them without one of its letters.
@@ -67,7 +67,10 @@ impl Variants {
                 }
             });
         }
-        self.slip(word, group);
+        if word.chars().count() >= SLIPS {
+            let number = self.names.len() as u32;
+            shorter(word, |form| self.slips.entry(form).or_default().push(number));
+        }
         self.names.push((word.into(), group));
     }
 
@@ -117,15 +120,6 @@ impl Variants {
         if !known.contains(&variant) {
             known.push(variant);
         }
-    }
-
-    fn slip(&mut self, word: &str, group: u32) {
-        if word.chars().count() < SLIPS {
-            return;
-        }
-        let number = self.names.len() as u32;
-        debug_assert!(self.names.get(number as usize).is_none_or(|(_, known)| *known == group));
-        shorter(word, |form| self.slips.entry(form).or_default().push(number));
     }
 
     /// Everybody of whom this is a form, by its hash.
@@ -219,15 +213,12 @@ pub(super) fn unstretched(folded: &str) -> Vec<String> {
 
 /// Whether a word is stretched: the same letter three times.
 pub(super) fn is_stretched(folded: &str) -> bool {
-    folded.as_bytes().windows(3).any(|three| three[0] == three[1] && three[1] == three[2]) || {
-        let mut chars = folded.chars();
-        let (mut last, mut run) = ('\0', 0);
-        chars.any(|ch| {
-            run = if ch == last { run + 1 } else { 1 };
-            last = ch;
-            run == 3
-        })
-    }
+    let (mut last, mut run) = ('\0', 0);
+    folded.chars().any(|ch| {
+        run = if ch == last { run + 1 } else { 1 };
+        last = ch;
+        run == 3
+    })
 }
 
 /// The words of a glued form: `TeamMaya` is `Team` and `Maya`; digits part them too.

@@ -42,7 +42,7 @@ pub(super) enum Owner {
     Value(Entity),
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Words {
     entries: HashMap<Box<str>, Vec<Entry>>,
     /// By their first word.

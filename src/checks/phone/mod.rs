@@ -62,6 +62,20 @@ pub fn parse(text: &str, regions: &[Region]) -> Option<Phone> {
     regions.iter().find_map(possible).filter(|_| digits.len() >= 9).map(|number| phone(&number))
 }
 
+/// The digits that make two spellings of a number the same: all of them behind the country code if a plan has the number, those
+/// that are written otherwise.
+///
+/// ```
+/// assert_eq!(dmredact::checks::phone::digits("07700 900123", &[*b"GB"]), "447700900123");
+/// assert_eq!(dmredact::checks::phone::digits("ext. 12-34", &[]), "1234");
+/// ```
+pub fn digits(text: &str, regions: &[Region]) -> String {
+    match parse(text, regions) {
+        Some(phone) => phone.digits().to_string(),
+        None => text.chars().filter(char::is_ascii_digit).collect(),
+    }
+}
+
 /// What is dialled before a country code, nothing last of all.
 const PREFIXES: &[&str] = &["00", "011", "0011", "810", ""];
 

@@ -25,9 +25,10 @@ pub struct Candidate {
     pub form: u64,
     /// Log-odds that it is a name.
     pub odds: f32,
-    /// Whether it goes on where the candidate before it ended, with a space, a hyphen or an initial between.
-    pub is_next: bool,
 }
+
+/// A word that is ordinary, and somebody's name too, is meant as a name if the model says no less.
+pub const LEAST: f32 = -1.0;
 
 /// What is no word, but may tell of somebody who is known.
 #[derive(Clone, Copy, Debug)]
@@ -129,13 +130,7 @@ impl Scratch {
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);
             for (index, odds) in self.odds.iter().enumerate() {
                 let token = &self.tokens[at + index];
-                seen.candidates.push(Candidate {
-                    start: token.start,
-                    end: token.end,
-                    form: token.hash,
-                    odds: *odds,
-                    is_next: index > 0,
-                });
+                seen.candidates.push(Candidate { start: token.start, end: token.end, form: token.hash, odds: *odds });
             }
             at = end;
         }
@@ -166,9 +161,43 @@ impl Scratch {
         // One capital with a dot is an initial of any name.
         out.retain(|odd| odd.kind != OddKind::Initials || odd.end - odd.start > 3);
     }
+}
 
-    /// The words of the message that was looked at last.
-    pub fn tokens(&self) -> &[Token] {
-        &self.tokens
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a text that are more likely names than not.
+    fn names(text: &str) -> Vec<&str> {
+        let mut seen = Seen::default();
+        Scratch::default().look(&Weights::embedded(), (text, 0), &mut seen);
+        let likely = seen.candidates.iter().filter(|candidate| candidate.odds > 0.0);
+        likely.map(|candidate| &text[candidate.start as usize..candidate.end as usize]).collect()
+    }
+
+    #[test]
+    fn names_are_told_from_words() {
+        for (text, expected) in [
+            ("Hey, did Priya call you back about the flat?", &["Priya"][..]),
+            ("I met Dana Peeters from accounting", &["Dana", "Peeters"]),
+            ("tell anna i said hi", &["anna"]),
+            ("Will you come to the party? Hope so", &[]),
+            ("mark the date, we may go on monday", &[]),
+            ("see you tomorrow at the station", &[]),
+        ] {
+            assert_eq!(names(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_tags_and_placeholders_are_no_words() {
+        let mut seen = Seen::default();
+        let text = "#TeamMaya M.Q. maya_q92 https://example.com/Anna [PERSON_1]";
+        Scratch::default().look(&Weights::embedded(), (text, 0), &mut seen);
+        assert!(seen.candidates.is_empty());
+        for (what, kind) in [("#TeamMaya", OddKind::Tag), ("M.Q.", OddKind::Initials), ("maya_q92", OddKind::Mixed)] {
+            let is_it = |odd: &&Odd| text[odd.start as usize..odd.end as usize] == *what && odd.kind == kind;
+            assert_eq!(seen.odd.iter().filter(is_it).count(), 1, "{what}");
+        }
     }
 }

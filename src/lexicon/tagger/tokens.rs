@@ -89,7 +89,6 @@ struct Gap {
     last: u8,
     count: u8,
     is_start: bool,
-    has_space: bool,
 }
 
 struct Walk<'t, 'o> {
@@ -108,7 +107,6 @@ impl Walk<'_, '_> {
             return self.word(at);
         }
         if byte == b' ' {
-            self.gap.has_space = true;
             return at + 1;
         }
         let Some(ch) = self.text[at..].chars().next() else { return self.text.len() };
@@ -130,7 +128,6 @@ impl Walk<'_, '_> {
             return end;
         }
         if ch.is_whitespace() && ch != '\n' {
-            self.gap.has_space = true;
             return end;
         }
         self.sign(ch);

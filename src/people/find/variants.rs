@@ -1,7 +1,7 @@
 //! Mentions of known people under what else they are called: see [`Variants`](crate::people::variants::Variants).
 
 use crate::finding::{Entity, Finding, PersonId};
-use crate::lexicon::tagger::{Candidate, Odd, OddKind};
+use crate::lexicon::tagger::{Candidate, LEAST, Odd, OddKind};
 use crate::lexicon::{dictionary, fold};
 use crate::people::evidence;
 use crate::people::join::People;
@@ -16,9 +16,6 @@ const SURE: u8 = 85;
 const SLIP: u8 = 75;
 /// A form that is a word too, and reads like a name.
 const WEAK: u8 = 65;
-
-/// A form that is a word, or a usual name of its own, needs this much from the model.
-const WEAK_LEAST: f32 = -1.0;
 
 /// A glued name has as many letters, or it would be found in many words.
 const GLUED: usize = 4;
@@ -58,7 +55,7 @@ impl People {
     fn variant(&self, block: &str, known: &[Variant], candidate: &Candidate) -> Option<(PersonId, u8)> {
         let (start, end) = (candidate.start as usize, candidate.end as usize);
         let is_ordinary = variants::is_ordinary(dictionary::class(candidate.form)) || end - start <= 3;
-        let is_meant = || candidate.odds > WEAK_LEAST || evidence::means_somebody(block, start, end);
+        let is_meant = || candidate.odds > LEAST || evidence::means_somebody(block, start, end);
         if is_ordinary && !is_meant() {
             return None;
         }
@@ -79,7 +76,7 @@ impl People {
                 return person.map(|person| (person, SLIP));
             }
         }
-        if class.is_name() && candidate.odds < WEAK_LEAST {
+        if class.is_name() && candidate.odds < LEAST {
             return None;
         }
         self.variants.slipped(&folded).map(|group| (self.person(group), SLIP))
