@@ -69,7 +69,7 @@ pub(super) struct CommonArgs {
     #[arg(long, value_name = "FILE")]
     pub(super) people: Option<PathBuf>,
     /// People of whom no field tells: only those of the archive and --people, or names that are found in texts too.
-    #[arg(long, value_name = "MODE", default_value = "people")]
+    #[arg(long, value_name = "MODE", default_value = "balanced")]
     pub(super) names: NamesArg,
     /// Terms or /regex/, one a line, that are never redacted.
     #[arg(long, value_name = "FILE")]

@@ -67,6 +67,7 @@ impl Detector {
     pub fn learn(&self, (block, findings): (&str, &[Finding]), scratch: &Scratch) -> Texts {
         let mut texts = Texts::default();
         scratch.seen.candidates.iter().for_each(|candidate| texts.forms.note(candidate.form, candidate.odds));
+        texts.forms.speak(&scratch.seen.tongues);
         for finding in findings {
             let value = &block[finding.span.range()];
             match finding.entity {
@@ -82,7 +83,7 @@ impl Detector {
 
     fn learn_person(&self, block: &str, finding: &Finding, texts: &mut Texts) {
         let name = &block[finding.span.range()];
-        let is_full = finding.confidence >= FULL_NAME && fold::words(name).count() > 1;
+        let is_full = finding.confidence >= FULL_NAME && fold::words(name).count() > 1 && !name.starts_with(char::is_lowercase);
         if is_full || is_introduced(block, finding.span.start as usize) {
             texts.person(name);
         }

@@ -10,19 +10,20 @@ use std::sync::OnceLock;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Names {
     /// Only the people of the archive, and those that the user lists.
-    #[default]
     People,
     /// What is more likely a name than not, or nearly so.
+    #[default]
     Balanced,
     /// What may be one.
     Aggressive,
 }
 
 impl Names {
-    /// The least log-odds of a name.
-    fn least(self) -> f32 {
+    /// The least log-odds of a name: of one that is written small, half is not enough.
+    fn least(self, candidate: &Candidate) -> f32 {
         match self {
             Names::People => f32::INFINITY,
+            Names::Balanced if candidate.is_small => 0.0,
             Names::Balanced => -0.4,
             Names::Aggressive => -2.2,
         }
@@ -49,8 +50,7 @@ fn weights() -> &'static Weights {
 impl Detector {
     /// Sets the scratch's candidates to those of a block, in its order.
     pub(super) fn look_for_names(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch) {
-        scratch.seen.candidates.clear();
-        scratch.seen.odd.clear();
+        scratch.seen.clear();
         let plan = &self.catalogue.plan;
         let nobody = plan.names == Names::People && self.people.is_empty();
         if nobody || !plan.entities.contains(Entity::Person) {
@@ -70,13 +70,13 @@ impl Detector {
 
     /// Adds what the candidates of a block come to, if the archive says so too.
     pub(super) fn find_names(&self, block: &str, candidates: &[Candidate], findings: &mut Vec<Finding>) {
-        let least = self.catalogue.plan.names.least();
+        let names = self.catalogue.plan.names;
         let forms = self.people.forms();
         let taken = Taken::of(findings);
         let mut name: Option<(Span, f32)> = None;
         for candidate in candidates {
             let odds = forms.pooled(candidate);
-            if odds < least || taken.touches(candidate) {
+            if odds < names.least(candidate) || taken.touches(candidate) {
                 continue;
             }
             let (start, end) = (candidate.start, candidate.end);

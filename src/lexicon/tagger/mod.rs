@@ -6,8 +6,10 @@
 pub mod chain;
 pub mod features;
 pub mod tokens;
+pub mod tongues;
 mod weights;
 
+pub use tongues::Tongues;
 pub use weights::Weights;
 
 use chain::Chain;
@@ -25,6 +27,8 @@ pub struct Candidate {
     pub form: u64,
     /// Log-odds that it is a name.
     pub odds: f32,
+    /// Whether it is written small, or in a script without capitals.
+    pub is_small: bool,
 }
 
 /// A word that is ordinary, and somebody's name too, is meant as a name if the model says no less.
@@ -59,6 +63,17 @@ pub struct Seen {
     pub candidates: Vec<Candidate>,
     /// Tags, handles, initials.
     pub odd: Vec<Odd>,
+    /// Languages.
+    pub tongues: Tongues,
+}
+
+impl Seen {
+    /// Forgets all of it.
+    pub fn clear(&mut self) {
+        self.candidates.clear();
+        self.odd.clear();
+        self.tongues = Tongues::default();
+    }
 }
 
 /// What a thread needs to look at messages.
@@ -99,9 +114,12 @@ const LOST: f32 = 4.0;
 const LEFT: f32 = 2.0;
 
 fn lost(token: &Token, message: &Message) -> f32 {
-    let is_small = matches!(token.shape, Shape::Lower | Shape::Uncased);
-    let lost = if message.strange >= 2 && is_small { LOST } else { 0.0 };
-    if message.is_redacted { lost + LEFT } else { lost }
+    let left = if message.is_redacted { LEFT } else { 0.0 };
+    if message.strange >= 2 && is_small(token) { left + LOST } else { left }
+}
+
+fn is_small(token: &Token) -> bool {
+    matches!(token.shape, Shape::Lower | Shape::Uncased)
 }
 
 impl Scratch {
@@ -112,6 +130,7 @@ impl Scratch {
         self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
         let message = message(&self.tokens);
+        seen.tongues.note(&self.tokens);
         let mut at = first;
         while at < self.tokens.len() {
             if !is_candidate(&self.tokens[at]) {
@@ -130,7 +149,8 @@ impl Scratch {
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);
             for (index, odds) in self.odds.iter().enumerate() {
                 let token = &self.tokens[at + index];
-                seen.candidates.push(Candidate { start: token.start, end: token.end, form: token.hash, odds: *odds });
+                let (start, end, form) = (token.start, token.end, token.hash);
+                seen.candidates.push(Candidate { start, end, form, odds: *odds, is_small: is_small(token) });
             }
             at = end;
         }
