@@ -11,6 +11,8 @@ use crate::span::RawSpan;
 pub enum Role {
     /// Human text: scanned for everything.
     Body,
+    /// The value of a field that nothing is known of: scanned like a body, but one word alone is nobody's name.
+    Field,
     /// The key of a JSON object that no table names, or an id or stamp of a record: scanned like a body, but nobody's words.
     Key,
     /// The id or name of the conversation that the record belongs to: scanned like a body. Messages of different
@@ -47,7 +49,7 @@ pub enum Role {
 impl Role {
     /// Whether a slice of this role is searched like any text; the others are somebody or something as a whole.
     pub fn is_scanned(self) -> bool {
-        matches!(self, Role::Body | Role::Key | Role::Conversation | Role::File)
+        matches!(self, Role::Body | Role::Field | Role::Key | Role::Conversation | Role::File)
     }
 }
 

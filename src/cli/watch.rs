@@ -96,7 +96,7 @@ impl Observer for Watch {
 
 fn role(role: Role) -> &'static str {
     match role {
-        Role::Body => "body",
+        Role::Body | Role::Field => "body",
         Role::Key => "key",
         Role::Conversation => "conversation",
         Role::File => "file",

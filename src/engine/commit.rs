@@ -211,7 +211,7 @@ impl Clerk {
 }
 
 fn is_number(slice: &Slice) -> bool {
-    slice.escape.outer() == crate::escape::Layer::JsonNumber && slice.role != Role::Body
+    slice.escape.outer() == crate::escape::Layer::JsonNumber && !matches!(slice.role, Role::Body | Role::Field)
 }
 
 /// Names of files are written as `rename` writes them, so that references still lead to the files.

@@ -58,7 +58,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     let mut told = String::new();
     let segments = gather(part, (detector, searcher), &mut hits, &mut told);
     let mut findings = Vec::new();
-    let quiet = quiet(part, &segments);
+    let quiet = quiet(part, &hits.block, &segments);
     detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
     let pieces = told_in_pieces(part, &segments, (&hits.block, detector, searcher));
     let is_roled = roles(part, &segments, (&hits.block, detector), &mut findings);
@@ -89,14 +89,20 @@ pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher) -
     let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
     let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
     let mut findings = Vec::new();
-    let quiet = quiet(part, &segments);
+    let quiet = quiet(part, &hits.block, &segments);
     detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
     detector.learn((&hits.block, &findings), &searcher.scratch)
 }
 
-/// Nobody says what stands in keys, ids and names of files.
-fn quiet(part: &Part, segments: &[Segment]) -> Vec<Span> {
-    let is_said = |segment: &&Segment| part.slices.list[segment.slice as usize].role == Role::Body;
+/// Nobody says what stands in keys, ids and names of files; and of what stands in a field that nothing is known of, one word
+/// (`Europe/London`, `active`) is no more than one of its values.
+fn quiet(part: &Part, block: &str, segments: &[Segment]) -> Vec<Span> {
+    let text = |segment: &Segment| &block[segment.start as usize..segment.end as usize];
+    let is_said = |segment: &&Segment| match part.slices.list[segment.slice as usize].role {
+        Role::Body => true,
+        Role::Field => text(segment).trim().contains(char::is_whitespace),
+        _ => false,
+    };
     segments.iter().filter(|one| !is_said(one)).map(|one| Span { start: one.start, end: one.end }).collect()
 }
 

@@ -173,13 +173,13 @@ impl Listener {
         let raw = || part.text.get(slice.raw.range()).unwrap_or_default();
         match slice.role {
             // A star or a face is nothing that somebody says between a question and its answer.
-            Role::Body if slice.join == Join::Alone && raw().chars().any(char::is_alphanumeric) => {
+            Role::Body | Role::Field if slice.join == Join::Alone && raw().chars().any(char::is_alphanumeric) => {
                 let (at, end) = (part.at + u64::from(slice.raw.start), part.at + u64::from(slice.raw.end));
                 let rank = self.pending.len() as u32;
                 own.push(Message { slice: index as u32, at, end, record: slice.record, rank, ..Message::default() });
                 self.pending.push(Pending { part: number, index: own.len() - 1, at });
             }
-            Role::Body if slice.join != Join::Alone => {
+            Role::Body | Role::Field if slice.join != Join::Alone => {
                 if let Some(last) = own.last_mut() {
                     last.end = part.at + u64::from(slice.raw.end);
                 }

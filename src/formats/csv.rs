@@ -97,7 +97,7 @@ fn are_names(names: &[String]) -> bool {
 
 fn columns_of(names: Vec<String>) -> Vec<Column> {
     let column = |name: String| {
-        let (cell, who) = meaning(&name).unwrap_or((Cell::As(Role::Body), String::new()));
+        let (cell, who) = meaning(&name).unwrap_or((Cell::As(Role::Field), String::new()));
         Column { name, cell, who, inner: Layer::Plain, header: Cell::As(Role::Key) }
     };
     let mut columns: Vec<Column> = names.into_iter().map(column).collect();

@@ -9,7 +9,27 @@ use crate::slice::Role;
 
 /// At any depth. Tags with `.` join what stands in one and the same object.
 #[rustfmt::skip]
-pub(super) static ROWS: [Row; 211] = [
+pub(super) static ROWS: [Row; 231] = [
+    Row::field("**.text", Role::Body),
+    Row::field("**.content", Role::Body),
+    Row::field("**.contents", Role::Body),
+    Row::field("**.body", Role::Body),
+    Row::field("**.message", Role::Body),
+    Row::field("**.subject", Role::Body),
+    Row::field("**.title", Role::Body),
+    Row::field("**.comment", Role::Body),
+    Row::field("**.description", Role::Body),
+    Row::field("**.note", Role::Body),
+    Row::field("**.notes", Role::Body),
+    Row::field("**.summary", Role::Body),
+    Row::field("**.prompt", Role::Body),
+    Row::field("**.completion", Role::Body),
+    Row::field("**.question", Role::Body),
+    Row::field("**.answer", Role::Body),
+    Row::field("**.input", Role::Body),
+    Row::field("**.output", Role::Body),
+    Row::field("**.instruction", Role::Body),
+    Row::field("**.response", Role::Body),
     Row::of(".self", "**.full_name", Role::Person),
     Row::of(".self", "**.fullName", Role::Person),
     Row::of(".self", "**.fullname", Role::Person),

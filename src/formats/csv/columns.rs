@@ -72,6 +72,11 @@ const MEANINGS: &[(Cell, &str)] = &[
         "conversation conversationid thread threadid chat chatid chatname channel channelid channelname room roomid",
     ),
     (
+        Cell::As(Role::Body),
+        "text message messages body content contents subject betreff asunto title titel note notes notiz comment comments \
+         description beschreibung nachricht mensaje messaggio сообщение текст порака 消息 内容 question answer prompt response",
+    ),
+    (
         Cell::As(Role::Key),
         "id messageid date datum fecha data time timestamp datetime createdat updatedat sentat typ type direction",
     ),
@@ -106,12 +111,9 @@ const NOBODY_ALONE: &str = "\
 
 /// Other names that tables usually have; they show that a row is a header.
 const USUAL: &str = "\
-    id date datum fecha data time timestamp datetime createdat updatedat sentat text message messages body content \
-    contents subject betreff asunto title titel type typ status note notes notiz comment comments description beschreibung \
-    company firma empresa city stadt ort ville ciudad country land pays pais channel thread conversation conversationid \
-    messageid ticket ticketid order amount betrag price category tags language url link nachricht mensaje messaggio \
-    сообщение дата текст порака 消息 内容 direction attachment attachments age gender userid question answer source label role \
-    prompt response";
+    type typ status company firma empresa city stadt ort ville ciudad country land pays pais channel thread conversation conversationid \
+    ticket ticketid order amount betrag price category tags language url link дата attachment attachments age gender userid \
+    source label role";
 
 /// Whom a column describes whose name says nobody.
 pub(super) const ROW: &str = "row";
@@ -119,8 +121,10 @@ pub(super) const ROW: &str = "row";
 /// What the fields of a column of this name hold, and of whom: the person in its name, or nobody but the row's own.
 pub(super) fn meaning(name: &str) -> Option<(Cell, String)> {
     let name = folded(name);
-    if let Some(cell) = base(&name) {
-        return Some((cell, ROW.to_string()));
+    match base(&name) {
+        Some(Cell::As(Role::Body)) => return Some((Cell::As(Role::Body), String::new())),
+        Some(cell) => return Some((cell, ROW.to_string())),
+        None => {}
     }
     let mut by_length: Vec<&str> =
         PERSONS.split(' ').filter(|person| name.starts_with(person) || name.ends_with(person)).collect();
@@ -133,7 +137,7 @@ pub(super) fn meaning(name: &str) -> Option<(Cell, String)> {
             "s" => return Some((Cell::Several, String::new())),
             "id" | "identifier" | "userid" => return Some((Cell::As(Role::Body), String::new())),
             rest => {
-                if let Some(cell) = base(rest) {
+                if let Some(cell) = base(rest).filter(|cell| *cell != Cell::As(Role::Body)) {
                     return Some((cell, person.to_string()));
                 }
             }
@@ -202,7 +206,7 @@ mod tests {
         assert_eq!(says("sender_email"), Some((Cell::Each(Role::Email), "sender".to_string())));
         assert_eq!(says("Kunde Telefon"), Some((Cell::Each(Role::Phone), "kunde".to_string())));
         assert_eq!(says("sender"), Some((Cell::Someone, "sender".to_string())));
-        assert_eq!(says("body"), None);
+        assert_eq!(says("body"), Some((Cell::As(Role::Body), String::new())));
         assert_eq!(says("home"), None);
         assert!(is_usual("ticket") && !is_usual("hello"));
     }

@@ -44,8 +44,8 @@ fn a_title_may_stand_above_the_header() {
     let found =
         roles("Ticket export,,\n\"Written 2024-05-06, all\",,\n\nticket,requester,body\n17,Wanjiru Lind <w@example.net>,hi\n");
     let found: Vec<_> = found.iter().map(|(role, subject, _, text)| (*role, *subject, text.as_str())).collect();
-    assert_eq!(found[0], (Role::Body, 0, "Ticket export"));
-    assert_eq!(found[1], (Role::Body, 0, "Written 2024-05-06, all"));
+    assert_eq!(found[0], (Role::Field, 0, "Ticket export"));
+    assert_eq!(found[1], (Role::Field, 0, "Written 2024-05-06, all"));
     assert_eq!(found[6], (Role::Person, 1, "Wanjiru Lind"));
     assert_eq!(found[7], (Role::Email, 1, "w@example.net"));
 }
@@ -58,9 +58,9 @@ fn a_name_and_an_address_in_one_field() {
 }
 
 #[test]
-fn a_table_without_header_is_all_bodies() {
+fn nothing_is_known_of_a_table_without_header() {
     let found = roles("02.11.25;from;+447700900456;\"\";\"Call me\"\r03.11.25;to;+447700900456;\"\";\"ok\"\r");
-    assert!(found.iter().all(|(role, ..)| *role == Role::Body));
+    assert!(found.iter().all(|(role, ..)| *role == Role::Field));
     assert_eq!(found.last().map(|(_, _, record, _)| *record), Some(1));
 }
 

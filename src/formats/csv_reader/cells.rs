@@ -126,7 +126,7 @@ impl Writer<'_> {
     /// The slices of one field, none if it is empty. A column that nobody knows is a body.
     #[inline]
     pub(super) fn cell(&mut self, (index, column): (usize, Option<&Column>), (tag, field): (u32, &Field)) {
-        let cell = column.map_or(Cell::As(Role::Body), |column| column.cell);
+        let cell = column.map_or(Cell::As(Role::Field), |column| column.cell);
         if !field.is_empty() && cell != Cell::Skip {
             self.filled((index, column, cell), (tag, field));
         }

@@ -120,7 +120,7 @@ impl Found {
         let known = self.sheet.columns.iter().chain(shared).find(|column| column.name == key);
         let is_signed = self.sheet.signature.contains(&key.as_str());
         Column {
-            cell: known.map_or(Cell::As(Role::Body), |column| column.cell),
+            cell: known.map_or(Cell::As(Role::Field), |column| column.cell),
             who: known.map_or("", |column| column.who).to_string(),
             inner: known.map_or(Layer::Plain, |column| column.inner),
             header: if known.is_some() || is_signed { Cell::Skip } else { Cell::As(Role::Key) },

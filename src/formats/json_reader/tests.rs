@@ -269,7 +269,7 @@ proptest! {
     fn places_decode_to_what_the_strings_mean(texts in prop::collection::vec(document(), 1..4)) {
         let text = texts.join("\n");
         let all = read(&text, &PLAIN).unwrap();
-        let ours: Vec<String> = all.iter().filter(|seen| seen.role == Role::Body)
+        let ours: Vec<String> = all.iter().filter(|seen| matches!(seen.role, Role::Body | Role::Field))
             .map(|seen| Escape::JSON.decode(&text[seen.at.0..seen.at.1]).into_owned()).collect();
         // Empty strings are not handed over.
         let mut theirs = Vec::new();

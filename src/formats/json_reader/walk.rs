@@ -147,7 +147,7 @@ impl Walk<'_> {
                 self.run_on(RawSpan::new(at + 1, end), verdict.escape);
                 None
             }
-            Some(Take::Keys(_)) | None => Some(Role::Body),
+            Some(Take::Keys(_)) | None => Some(Role::Field),
         };
         if let Some(role) = role {
             let subject = self.reader.subject(verdict.who);

@@ -35,7 +35,7 @@ fn every_era_of_messages_is_known_alone_and_by_any_name() {
         assert!(read("learning_coach_messages.csv", header).is_empty());
     }
     assert!(
-        read("export.zip/LearningCoachMessages.csv", "No conversations found\n").iter().all(|(role, ..)| *role == Role::Body)
+        read("export.zip/LearningCoachMessages.csv", "No conversations found\n").iter().all(|(role, ..)| *role == Role::Field)
     );
 }
 
