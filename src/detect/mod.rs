@@ -220,21 +220,18 @@ impl Detector {
         scratch.seeds = 0;
         let mut heard = std::mem::take(&mut scratch.heard);
         heard.clear();
-        self.look_for_names((block, quiet), scratch);
-        let (seen, mut weak) = (std::mem::take(&mut scratch.seen), std::mem::take(&mut scratch.weak));
+        let mut weak = std::mem::take(&mut scratch.weak);
         weak.clear();
         self.find_people(block, findings, (&mut heard, &mut weak));
-        self.find_weak(&weak, &seen.candidates, findings);
-        self.find_variants(block, &seen, findings);
-        (scratch.seen, scratch.weak) = (seen, weak);
+        scratch.weak = weak;
         let mut search = Search { detector: self, block, scratch, findings };
         heard.iter().for_each(|heard| search.word(heard));
         search.everywhere();
         self.find_restated((block, &heard), scratch, findings);
         scratch.heard = heard;
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
-        self.find_names(block, &scratch.seen.candidates, findings);
         self.keep_wanted(block, findings);
+        self.find_names((block, quiet), scratch, findings);
         resolve(findings);
     }
 

@@ -1,8 +1,9 @@
 //! Names of people whom no field of the archive knows: what the model says of a message, in the light of all others.
 
-use super::{Detector, Own, Scratch};
+use super::{Detector, Own, Scratch, catalogue};
 use crate::finding::{Entity, Finding};
-use crate::lexicon::tagger::{Candidate, LEAST, Seen, Weights};
+use crate::lexicon::dictionary;
+use crate::lexicon::tagger::{Candidate, LEAST, Taken, Weights};
 use crate::span::Span;
 use std::sync::OnceLock;
 
@@ -19,12 +20,13 @@ pub enum Names {
 }
 
 impl Names {
-    /// The least log-odds of a name: of one that is written small, half is not enough.
+    /// The least log-odds of a name: more of one that is written small, and most of an English word.
     fn least(self, candidate: &Candidate) -> f32 {
         match self {
             Names::People => f32::INFINITY,
-            Names::Balanced if candidate.is_small => 0.0,
-            Names::Balanced => -0.4,
+            Names::Balanced if !candidate.is_small => -0.4,
+            Names::Balanced if (1..=4).contains(&dictionary::class(candidate.form).common) => 1.5,
+            Names::Balanced => 0.0,
             Names::Aggressive => -2.2,
         }
     }
@@ -32,6 +34,11 @@ impl Names {
 
 /// Longer gaps than this are not looked into for initials and particles.
 const LONGEST_GAP: usize = 12;
+
+const LONGEST_ACRONYM: usize = 6;
+
+/// Bytes between an identifier and the word that names it.
+const LABEL: u32 = 3;
 
 /// `J. R. R. Tolkien`.
 const MOST_INITIALS: usize = 3;
@@ -48,35 +55,49 @@ fn weights() -> &'static Weights {
 }
 
 impl Detector {
-    /// Sets the scratch's candidates to those of a block, in its order.
-    pub(super) fn look_for_names(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch) {
+    /// Adds those who are named in other forms, or of whom only the text tells. What was found before is no name of theirs.
+    pub(super) fn find_names(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         scratch.seen.clear();
         let plan = &self.catalogue.plan;
         let nobody = plan.names == Names::People && self.people.is_empty();
         if nobody || !plan.entities.contains(Entity::Person) {
             return;
         }
-        let mut next = quiet.iter().peekable();
-        let mut base = 0;
-        for text in block.split('\0') {
-            while next.next_if(|span| (span.end as usize) <= base).is_some() {}
-            let is_quiet = next.peek().is_some_and(|span| span.start as usize <= base && base < span.end as usize);
-            if !is_quiet && !text.is_empty() {
-                scratch.tagger.look(weights(), (text, base), &mut scratch.seen);
+        let (first, taken) = (findings.len(), taken(findings));
+        look((block, quiet), &taken, scratch);
+        let seen = &scratch.seen;
+        self.find_weak(&scratch.weak, &seen.candidates, findings);
+        self.people.find_variants(block, (&seen.candidates, &seen.odd), findings);
+        findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
+        self.find_others(block, &seen.candidates, &taken, findings);
+        let mut own = findings.split_off(first);
+        self.keep_wanted(block, &mut own);
+        findings.append(&mut own);
+    }
+
+    /// Adds those ordinary words that are names of people of the archive, if the model thinks that names are meant.
+    fn find_weak(&self, weak: &[Finding], candidates: &[Candidate], findings: &mut Vec<Finding>) {
+        let forms = self.people.forms();
+        for finding in weak {
+            let at = candidates.partition_point(|candidate| candidate.start < finding.span.start);
+            let own = candidates.get(at).filter(|candidate| candidate.start == finding.span.start);
+            if own.is_some_and(|own| own.odds > LEAST && forms.pooled(own) > LEAST) {
+                findings.push(*finding);
             }
-            base += text.len() + 1;
         }
     }
 
     /// Adds what the candidates of a block come to, if the archive says so too.
-    pub(super) fn find_names(&self, block: &str, candidates: &[Candidate], findings: &mut Vec<Finding>) {
+    fn find_others(&self, block: &str, candidates: &[Candidate], taken: &[Taken], findings: &mut Vec<Finding>) {
         let names = self.catalogue.plan.names;
+        if names == Names::People {
+            return;
+        }
         let forms = self.people.forms();
-        let taken = Taken::of(findings);
         let mut name: Option<(Span, f32)> = None;
         for candidate in candidates {
             let odds = forms.pooled(candidate);
-            if odds < names.least(candidate) || taken.touches(candidate) {
+            if odds < names.least(candidate) || is_taken(taken, candidate) || is_acronym(block, taken, candidate) {
                 continue;
             }
             let (start, end) = (candidate.start, candidate.end);
@@ -93,47 +114,54 @@ impl Detector {
         }
         findings.extend(name.map(|name| finding(block, name)));
     }
+}
 
-    /// Adds mentions of people of the archive in other forms of their names.
-    pub(super) fn find_variants(&self, block: &str, seen: &Seen, findings: &mut Vec<Finding>) {
-        let first = findings.len();
-        self.people.find_variants(block, (&seen.candidates, &seen.odd), findings);
-        findings[first..].iter_mut().for_each(|finding| finding.rule = Own::People.number());
-    }
+/// `NINO`, `nino: QQ 12 34 56 C`: what some rule knows as the name of an identifier, in capitals or before one.
+fn is_acronym(block: &str, taken: &[Taken], candidate: &Candidate) -> bool {
+    let word = &block[candidate.start as usize..candidate.end as usize];
+    let next = taken.get(taken.partition_point(|taken| taken.span.start < candidate.end));
+    let is_before_one = || next.is_some_and(|next| !next.is_person && next.span.start <= candidate.end + LABEL);
+    word.len() <= LONGEST_ACRONYM
+        && (word.bytes().all(|byte| byte.is_ascii_uppercase()) || is_before_one())
+        && catalogue().any(|rule| rule.cues.iter().any(|cue| cue.eq_ignore_ascii_case(word)))
+}
 
-    /// Adds those ordinary words that are names of people of the archive, if the model thinks that names are meant.
-    pub(super) fn find_weak(&self, weak: &[Finding], candidates: &[Candidate], findings: &mut Vec<Finding>) {
-        let forms = self.people.forms();
-        for finding in weak {
-            let at = candidates.partition_point(|candidate| candidate.start < finding.span.start);
-            let own = candidates.get(at).filter(|candidate| candidate.start == finding.span.start);
-            if own.is_some_and(|own| own.odds > LEAST && forms.pooled(own) > LEAST) {
-                findings.push(*finding);
-            }
+/// Sets the scratch's candidates to those of the texts of a block that somebody says, in its order.
+fn look((block, quiet): (&str, &[Span]), taken: &[Taken], scratch: &mut Scratch) {
+    let (mut quiet, mut taken) = (quiet.iter().peekable(), taken);
+    let mut base = 0;
+    for text in block.split('\0') {
+        let end = base + text.len();
+        while quiet.next_if(|span| (span.end as usize) <= base).is_some() {}
+        let is_quiet = quiet.peek().is_some_and(|span| span.start as usize <= base && base < span.end as usize);
+        taken = &taken[taken.partition_point(|taken| (taken.span.end as usize) <= base)..];
+        if !is_quiet && !text.is_empty() {
+            scratch.tagger.look(weights(), ((text, base), taken), &mut scratch.seen);
         }
+        base = end + 1;
     }
 }
 
-/// Where something was found that is no name: `fox` in `fox.box8@example.net`.
-struct Taken(Vec<Span>);
+/// Where something was found, in order and disjoint.
+fn taken(findings: &[Finding]) -> Vec<Taken> {
+    let one = |finding: &Finding| Taken { span: finding.span, is_person: finding.entity == Entity::Person };
+    let mut all: Vec<Taken> = findings.iter().map(one).collect();
+    all.sort_unstable_by_key(|taken| (taken.span.start, taken.span.end));
+    all.dedup_by(|next, last| {
+        let overlaps = next.span.start < last.span.end;
+        if overlaps {
+            last.span.end = last.span.end.max(next.span.end);
+            last.is_person &= next.is_person;
+        }
+        overlaps
+    });
+    all
+}
 
-impl Taken {
-    fn of(findings: &[Finding]) -> Taken {
-        let mut spans: Vec<Span> = findings.iter().filter(|one| one.entity != Entity::Person).map(|one| one.span).collect();
-        spans.sort_unstable_by_key(|span| (span.start, span.end));
-        // The furthest end so far, so that one look finds whether any span reaches over a place.
-        let mut end = 0;
-        spans.iter_mut().for_each(|span| {
-            end = end.max(span.end);
-            span.end = end;
-        });
-        Taken(spans)
-    }
-
-    fn touches(&self, candidate: &Candidate) -> bool {
-        let behind = self.0.partition_point(|span| span.start < candidate.end);
-        behind.checked_sub(1).and_then(|at| self.0.get(at)).is_some_and(|span| span.end > candidate.start)
-    }
+/// Whether a candidate touches what is no name: `fox` in `fox.box8@example.net`.
+fn is_taken(taken: &[Taken], candidate: &Candidate) -> bool {
+    let first = taken.partition_point(|taken| taken.span.end <= candidate.start);
+    taken[first..].iter().take_while(|taken| taken.span.start < candidate.end).any(|taken| !taken.is_person)
 }
 
 fn finding(block: &str, (span, odds): (Span, f32)) -> Finding {

@@ -17,6 +17,9 @@ const STEPS: f32 = 64.0;
 /// What is taken from a small word that is ordinary in the languages of the archive.
 const FOREIGN: f32 = 3.0;
 
+/// What is taken from a word that may be any noun, for nouns are written large.
+const NOUN: f32 = 1.5;
+
 /// No single place says more than this.
 const LOUDEST: f32 = 6.0;
 
@@ -70,11 +73,23 @@ impl Forms {
         sums.into_iter().for_each(|(form, sum)| self.add(form, sum));
     }
 
+    /// What its language takes from a candidate.
+    fn lost(&self, candidate: &Candidate) -> f32 {
+        if self.spoken.languages == 0 {
+            return 0.0;
+        }
+        let class = dictionary::class(candidate.form);
+        match candidate.is_small {
+            true if self.spoken.is_ordinary(class) => FOREIGN,
+            false if self.spoken.is_noun(class) => NOUN,
+            _ => 0.0,
+        }
+    }
+
     /// The log-odds of a candidate in the light of all other places of its form, with n of them and their mean
     /// odds + n / (n + 2) · (mean + 2), and of the languages that are spoken here.
     pub fn pooled(&self, candidate: &Candidate) -> f32 {
-        let is_foreign = candidate.is_small && self.spoken.languages != 0;
-        let lost = if is_foreign && self.spoken.is_ordinary(dictionary::class(candidate.form)) { FOREIGN } else { 0.0 };
+        let lost = self.lost(candidate);
         let Some(sum) = self.sums.get(&candidate.form).filter(|sum| sum.count > 1) else { return candidate.odds - lost };
         let own = candidate.odds.clamp(-LOUDEST, LOUDEST);
         let others = (sum.count - 1) as f32;

@@ -4,7 +4,7 @@
 
 use super::forms::Forms;
 use super::learner::Group;
-use super::name;
+use super::name::{self, NameWord};
 use super::phones::Phones;
 use super::texts::{Texts, Tidings};
 use super::told::{self, Told};
@@ -13,10 +13,11 @@ use super::variants::Variants;
 use super::words::Words;
 use crate::checks::phone::{self, Phone, Region};
 use crate::finding::PersonId;
-use crate::lexicon::fold;
+use crate::lexicon::{dictionary, fold};
 use crate::redact::is_stand_in;
 use crate::slice::Role;
 use foldhash::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The people of an archive.
 #[derive(Clone, Default)]
@@ -34,6 +35,8 @@ pub struct People {
     regions: Vec<(Region, u32)>,
     ranked: Vec<Region>,
     taught: usize,
+    /// So many groups were told by fields; the others by texts.
+    by_fields: u32,
     forms: Forms,
     pub(super) phones: Phones,
 }
@@ -123,10 +126,29 @@ impl People {
         self.root(group) + 1
     }
 
-    /// The one person that all these groups belong to.
-    pub(super) fn only(&self, mut groups: impl Iterator<Item = u32>) -> Option<PersonId> {
-        let first = self.person(groups.next()?);
-        groups.all(|group| self.person(group) == first).then_some(first)
+    /// The one person that all these groups belong to. Whom only a text tells of gives way to those whom a field names.
+    pub(super) fn only(&self, groups: impl Iterator<Item = u32>) -> Option<PersonId> {
+        let mut found: Option<u32> = None;
+        for root in groups.map(|group| self.root(group)) {
+            match found {
+                None => found = Some(root),
+                Some(known) if known == root || known < self.by_fields && root >= self.by_fields => {}
+                Some(_) => return None,
+            }
+        }
+        found.map(|root| self.person(root))
+    }
+
+    /// Whether all these words of a name are somebody's already, two or more of them the same person's in any form.
+    pub(super) fn is_somebody(&self, words: &[NameWord]) -> bool {
+        let roots = |word: &NameWord| -> BTreeSet<u32> {
+            let exact = self.words.entries(&word.text).iter().map(|entry| entry.group);
+            let forms = self.variants.of(dictionary::hash(word.text.as_bytes())).iter().map(|variant| variant.group);
+            exact.chain(forms).map(|group| self.root(group)).collect()
+        };
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        words.iter().flat_map(roots).for_each(|root| *counts.entry(root).or_default() += 1);
+        counts.values().any(|count| *count >= words.len().min(2))
     }
 
     fn root(&self, mut group: u32) -> u32 {
@@ -143,6 +165,7 @@ impl People {
 
     /// Takes in what the texts tell, once the fields have told who is who.
     pub(super) fn hear(&mut self, texts: Texts) {
+        self.by_fields = self.parents.len() as u32;
         for tidings in texts.tidings() {
             match tidings {
                 Tidings::Person(name) => Told::new(self).introduced(name),

@@ -165,7 +165,7 @@ fn what_stands_before_a_family_name_goes_with_it() {
 /// Mentions in other forms, as the detector asks for them: by the words that may be names.
 fn variants<'t>(people: &People, text: &'t str) -> Vec<(&'t str, u32)> {
     let (mut seen, mut findings) = (tagger::Seen::default(), Vec::new());
-    tagger::Scratch::default().look(&tagger::Weights::embedded(), (text, 0), &mut seen);
+    tagger::Scratch::default().look(&tagger::Weights::embedded(), ((text, 0), &[]), &mut seen);
     people.find_variants(text, (&seen.candidates, &seen.odd), &mut findings);
     findings.iter().map(|finding| (&text[finding.span.range()], finding.person)).collect()
 }

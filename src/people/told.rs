@@ -119,11 +119,10 @@ impl<'p> Told<'p> {
         }
     }
 
-    /// Somebody of whom a text tells. One word alone is nobody new if somebody is called so already.
+    /// Somebody of whom a text tells, if nobody is known who is called so, in any form.
     pub(super) fn introduced(&mut self, name: &str) {
         let words = name::parse(name);
-        let is_known = |word: &NameWord| !self.people.words.entries(&word.text).is_empty();
-        if words.len() > 1 && self.people.named(name) == 0 || words.len() == 1 && !words.iter().any(is_known) {
+        if !words.is_empty() && self.people.named(name) == 0 && !self.people.is_somebody(&words) {
             self.displayed(name);
         }
     }

@@ -81,9 +81,9 @@ fn count(weights: &Weights, texts: &[Text], least: f32, counts: &mut Counts) {
     for text in texts {
         found.candidates.clear();
         found.odd.clear();
-        scratch.look(weights, (&text.text, 0), &mut found);
+        scratch.look(weights, ((&text.text, 0), &[]), &mut found);
         words.clear();
-        tokens(&text.text, 0, &mut words);
+        tokens((&text.text, 0), &[], &mut words);
         for word in words.iter().filter(|word| word.shape != Shape::Other) {
             let is_found = found.candidates.iter().any(|one| one.start == word.start && one.odds > least);
             let is_gold = is_name(text, word);

@@ -16,8 +16,11 @@ const GRAMMAR: &str = "a about after all also am an and any are as at be because
     why with would yeah yes you your yours ur s t ll re ve d m n rt via";
 
 /// Words of everyday chat that no list of English has.
-const OURS: &str = "api app apps blog changelog chat doc docs email emails emoji gmail google iban instagram internet laptop login online \
+const OURS: &str = "api app apps blog changelog chat doc docs email emails emoji gmail google iban instagram internet ip laptop login online \
     paypal pdf segfault selfie sms url usb username vpn wifi youtube zoom";
+
+/// What is a word of so many languages is hardly anybody's name: `ja`.
+const EVERYWHERE: u32 = 8;
 
 /// What the sources say of one form.
 #[derive(Default)]
@@ -48,11 +51,20 @@ fn read(table: &str) -> BTreeMap<String, Entry> {
     }
     // What announces an identifier is no name: IBAN, nino, cpf.
     let cues = dmredact::detect::catalogue().flat_map(|rule| rule.cues.iter().copied());
-    for word in cues.flat_map(fold::words).map(fold::word).chain(OURS.split_whitespace().map(str::to_string)) {
+    for word in cues.flat_map(fold::words).map(fold::word) {
         let class = &mut entries.entry(word).or_default().class;
         if class.given < 3 && class.common == 0 {
             class.common = 3;
         }
+    }
+    for word in OURS.split_whitespace() {
+        let class = &mut entries.entry(word.to_string()).or_default().class;
+        let common = if class.common == 0 { 3 } else { class.common.min(3) };
+        *class = Class { given: 0, family: 0, is_nickname: false, common, ..*class };
+    }
+    for entry in entries.values_mut().filter(|entry| entry.class.languages.count_ones() >= EVERYWHERE) {
+        entry.class.given = entry.class.given.min(2);
+        entry.class.family = entry.class.family.min(2);
     }
     for word in GRAMMAR.split_whitespace() {
         entries.entry(word.to_string()).or_default().class = Class { common: 1, ..Class::default() };

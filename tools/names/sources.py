@@ -217,6 +217,8 @@ def translations(work, words):
     for file in sorted((work / "element" / "package" / "src" / "i18n" / "strings").glob("*.json")):
         for text in strings(json.loads(file.read_text(encoding="utf-8"))):
             count(text, counts[file.stem])
+            if file.stem == "de_DE":
+                nouns(text, words)
     for file in sorted((work / "py" / "django").rglob("django.po")):
         for text in re.findall(r'(?s)^msgstr(?:\[\d\])? ((?:"[^\n]*"\n)+)', file.read_text(encoding="utf-8"), re.M):
             count(text.replace('"\n"', ""), counts[file.parts[-3]])
@@ -231,6 +233,12 @@ def translations(work, words):
             for word in listed:
                 if word.isalpha() and len(word) > 1:
                     words[word.lower()].add(language)
+
+
+def nouns(text, words):
+    """In German they are written large: what is so within a sentence is one, for nobody is named in these texts."""
+    for word in re.findall(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{2,}(?!\w)", text):
+        words[word.lower()].add("de")
 
 
 def strings(tree):

@@ -97,7 +97,7 @@ impl Model {
     fn learn(&mut self, text: &Text, dice: &mut Dice) {
         self.tokens.clear();
         let mut words = std::mem::take(&mut self.tokens);
-        tokens(&text.text, 0, &mut words);
+        tokens((&text.text, 0), &[], &mut words);
         let message = features::message(&words);
         // A name that no list has must be told by what stands around it.
         for token in words.iter_mut().filter(|token| token.class.is_name()) {

@@ -39,6 +39,9 @@ pub(super) static FORMAT: Format = Format {
 /// A message is at most 64 KiB; what has no header for so long is cut at a line end and goes on as the same record.
 const LONGEST_MESSAGE: usize = 256 << 10;
 
+/// `<Multimediadatei ausgeschlossen>`.
+const LONGEST_STAND_IN: usize = 60;
+
 const LRM: &[u8] = "\u{200e}".as_bytes();
 
 #[derive(Default)]
@@ -141,6 +144,10 @@ impl Chat {
         if self.pieces.is_empty() {
             marks.find(text, (content, message.line_end, message.end), &mut self.pieces);
         }
+        if self.pieces.is_empty() && is_single && is_stand_in(&text[content..message.end]) {
+            let (place, first) = (RawSpan::new(content, message.end), slices.list.len());
+            return put(place, (Role::Key, 0, self.records - 1), (slices, first));
+        }
         self.body(content, message.end, slices);
     }
 
@@ -196,6 +203,12 @@ impl Chat {
         }
         put(RawSpan { start: at, end: end as u32 }, (Role::Body, 0, record), (slices, first));
     }
+}
+
+/// `<Media omitted>`, `<Médias omis>`: what stands for something that was not exported.
+fn is_stand_in(body: &str) -> bool {
+    let inner = body.trim().strip_prefix('<').and_then(|rest| rest.strip_suffix('>'));
+    inner.is_some_and(|inner| inner.len() <= LONGEST_STAND_IN && !inner.contains(['<', '>', '@', '\n']))
 }
 
 /// `Elena Markova.vcf`: the name of a contact's card is written as names of files are, so that it still leads there.

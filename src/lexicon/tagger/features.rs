@@ -3,7 +3,7 @@
 //! A feature is a template and a value, hashed together into one of [`SIZE`] weights. Training hashes the same way, so that
 //! words that share a weight have learnt to.
 
-use super::tokens::{PLACEHOLDER, Shape, Token};
+use super::tokens::{Shape, Token};
 use crate::lexicon::dictionary::Class;
 
 /// Weights in the table.
@@ -61,8 +61,7 @@ pub fn message(tokens: &[Token]) -> Message {
     let is_spoken = |count: u8| count >= 2 && u32::from(count) * 4 >= u32::from(most) * 3 && count > english;
     let languages = (0..32).filter(|bit| is_spoken(votes[*bit as usize])).fold(0, |all, bit| all | 1 << bit);
     let strange = if small < 3 { 0 } else { (strange * 4 / small).min(3) as u8 };
-    let is_redacted = tokens.iter().any(|token| token.shape == Shape::Other && token.class == PLACEHOLDER);
-    Message { habit, languages, length: all.min(255) as u8, strange, is_redacted }
+    Message { habit, languages, length: all.min(255) as u8, strange, is_redacted: false }
 }
 
 /// How ordinary a word is where it stands: 0 not at all, 1–6 in English, 7 in the message's language, 8 in another.

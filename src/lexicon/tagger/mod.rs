@@ -14,7 +14,10 @@ pub use weights::Weights;
 
 use chain::Chain;
 use features::{Message, each, is_candidate, message};
+use super::dictionary::Class;
 use tokens::{Shape, Token, tokens};
+
+pub use tokens::Taken;
 
 /// A word that may be a name.
 #[derive(Clone, Copy, Debug)]
@@ -115,7 +118,10 @@ const LEFT: f32 = 2.0;
 
 fn lost(token: &Token, message: &Message) -> f32 {
     let left = if message.is_redacted { LEFT } else { 0.0 };
-    if message.strange >= 2 && is_small(token) { left + LOST } else { left }
+    // The dictionary knows few names in other scripts, and a sentence begins with a capital anyhow.
+    let is_unknown = token.head & 0x80 != 0 && token.is_start && token.class == Class::default();
+    let is_lost = message.strange >= 2 && is_small(token) || is_unknown;
+    if is_lost { left + LOST } else { left }
 }
 
 fn is_small(token: &Token) -> bool {
@@ -123,13 +129,13 @@ fn is_small(token: &Token) -> bool {
 }
 
 impl Scratch {
-    /// Adds what a message holds that stands at `base` in its block.
-    pub fn look(&mut self, weights: &Weights, (text, base): (&str, usize), seen: &mut Seen) {
+    /// Adds what a message holds that stands at `base` in its block, besides what is `taken`.
+    pub fn look(&mut self, weights: &Weights, ((text, base), taken): ((&str, usize), &[Taken]), seen: &mut Seen) {
         self.tokens.clear();
-        tokens(text, base, &mut self.tokens);
+        let is_redacted = tokens((text, base), taken, &mut self.tokens);
         self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
-        let message = message(&self.tokens);
+        let message = Message { is_redacted, ..message(&self.tokens) };
         seen.tongues.note(&self.tokens);
         let mut at = first;
         while at < self.tokens.len() {
@@ -190,7 +196,7 @@ mod tests {
     /// The words of a text that are more likely names than not.
     fn names(text: &str) -> Vec<&str> {
         let mut seen = Seen::default();
-        Scratch::default().look(&Weights::embedded(), (text, 0), &mut seen);
+        Scratch::default().look(&Weights::embedded(), ((text, 0), &[]), &mut seen);
         let likely = seen.candidates.iter().filter(|candidate| candidate.odds > 0.0);
         likely.map(|candidate| &text[candidate.start as usize..candidate.end as usize]).collect()
     }
@@ -213,7 +219,7 @@ mod tests {
     fn addresses_tags_and_placeholders_are_no_words() {
         let mut seen = Seen::default();
         let text = "#TeamMaya M.Q. maya_q92 https://example.com/Anna [PERSON_1]";
-        Scratch::default().look(&Weights::embedded(), (text, 0), &mut seen);
+        Scratch::default().look(&Weights::embedded(), ((text, 0), &[]), &mut seen);
         assert!(seen.candidates.is_empty());
         for (what, kind) in [("#TeamMaya", OddKind::Tag), ("M.Q.", OddKind::Initials), ("maya_q92", OddKind::Mixed)] {
             let is_it = |odd: &&Odd| text[odd.start as usize..odd.end as usize] == *what && odd.kind == kind;

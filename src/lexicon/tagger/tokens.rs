@@ -1,7 +1,9 @@
 //! The words of a message, each with what the dictionary knows of it.
 
+use crate::finding::{ENTITIES, Entity};
 use crate::lexicon::dictionary::{self, Class};
 use crate::lexicon::fold;
+use crate::span::Span;
 
 /// How a word is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +56,19 @@ pub struct Token {
     pub is_joined: bool,
 }
 
-/// The class of `[PERSON_1]`.
-pub(super) const PLACEHOLDER: Class = Class { given: 5, family: 4, common: 0, is_nickname: false, languages: 0 };
+/// What is known already of a stretch of text: it was found by other means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// Where.
+    pub span: Span,
+    /// Whether somebody is named there.
+    pub is_person: bool,
+}
+
+/// The class of somebody who is known, and of `[PERSON_1]`.
+const PLACEHOLDER: Class = Class { given: 5, family: 4, common: 0, is_nickname: false, languages: 0 };
+
+const SOMEBODY: u64 = 1;
 
 const LONGEST_PLACEHOLDER: usize = 40;
 
@@ -72,14 +85,18 @@ fn sign(ch: char) -> u8 {
     }
 }
 
-/// Adds the words of `text`, which stands at `base` in its block.
-pub fn tokens(text: &str, base: usize, out: &mut Vec<Token>) {
-    let mut walk = Walk { text, base, folded: Vec::new(), gap: Gap::default(), out };
+/// Adds the words of `text`, which stands at `base` in its block, and answers whether some of it was redacted before.
+///
+/// What is `taken` counts as the text without it: somebody's name as a placeholder, anything else as nothing. So does what
+/// stands where such a thing was redacted, and neighbours look the same before and after.
+pub fn tokens((text, base): (&str, usize), taken: &[Taken], out: &mut Vec<Token>) -> bool {
+    let mut walk = Walk { text, base, folded: Vec::new(), gap: Gap::default(), taken, is_redacted: false, out };
     walk.gap.is_start = true;
     let mut at = 0;
     while at < text.len() {
-        at = walk.next(at);
+        at = walk.taken(at).unwrap_or_else(|| walk.next(at));
     }
+    walk.is_redacted
 }
 
 /// What was seen since the last word.
@@ -96,10 +113,30 @@ struct Walk<'t, 'o> {
     base: usize,
     folded: Vec<u8>,
     gap: Gap,
+    taken: &'t [Taken],
+    is_redacted: bool,
     out: &'o mut Vec<Token>,
 }
 
 impl Walk<'_, '_> {
+    /// Steps over what is known that begins at `at`, and answers where it ends.
+    fn taken(&mut self, at: usize) -> Option<usize> {
+        let at = (self.base + at) as u32;
+        while let [first, rest @ ..] = self.taken
+            && first.span.start <= at
+        {
+            self.taken = rest;
+            if first.span.end > at {
+                let end = (first.span.end as usize - self.base).min(self.text.len());
+                if first.is_person {
+                    self.somebody(at as usize - self.base, end);
+                }
+                return Some(end);
+            }
+        }
+        None
+    }
+
     /// Takes what stands at `at`, and answers where it ends.
     fn next(&mut self, at: usize) -> usize {
         let byte = self.text.as_bytes()[at];
@@ -111,9 +148,12 @@ impl Walk<'_, '_> {
         }
         let Some(ch) = self.text[at..].chars().next() else { return self.text.len() };
         let end = at + ch.len_utf8();
-        if ch == '['
-            && let Some(end) = self.placeholder(at)
-        {
+        let left = match ch {
+            '[' => self.placeholder(at),
+            '*' => self.mask(at),
+            _ => None,
+        };
+        if let Some(end) = left {
             return end;
         }
         if matches!(ch, '@' | '#') && self.text[end..].starts_with(|next: char| next.is_alphanumeric() || next == '_') {
@@ -147,23 +187,34 @@ impl Walk<'_, '_> {
         self.gap.is_start |= matches!(sign, b'.' | b'!' | b'?' | b':' | 1 | b'"' | b'*' | b'>');
     }
 
-    /// `[PERSON_1]`: what redaction left stands where a name stood, and its neighbours see a name.
+    /// What redaction left: `[PERSON_1]` stands where a name stood, `[PHONE_NUMBER_2]` where nothing counts.
     fn placeholder(&mut self, at: usize) -> Option<usize> {
-        let rest = &self.text.as_bytes()[at + 1..];
-        let length = rest
-            .iter()
-            .take(LONGEST_PLACEHOLDER)
-            .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'_')
-            .count();
-        let end = at + 1 + length;
-        if length < 2 || rest.get(length) != Some(&b']') || !rest[0].is_ascii_uppercase() {
-            return None;
+        let rest = &self.text[at + 1..];
+        let length = rest.bytes().take(LONGEST_PLACEHOLDER).position(|byte| byte == b']')?;
+        let name = rest[..length].trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+        let entity = ENTITIES.iter().find(|info| info.id == name)?;
+        let end = at + 1 + length + 1;
+        self.is_redacted = true;
+        if entity.entity == Entity::Person {
+            self.somebody(at, end);
         }
-        self.push(at, end + 1, Shape::Other);
+        Some(end)
+    }
+
+    /// `****1234`: what masking left.
+    fn mask(&mut self, at: usize) -> Option<usize> {
+        let rest = &self.text[at..];
+        let end = rest.find(|ch: char| !(ch == '*' || ch.is_ascii_digit())).unwrap_or(rest.len());
+        let is_mask = rest.starts_with("***");
+        self.is_redacted |= is_mask;
+        is_mask.then_some(at + end)
+    }
+
+    fn somebody(&mut self, start: usize, end: usize) {
+        self.push(start, end, Shape::Other);
         if let Some(token) = self.out.last_mut() {
-            token.class = PLACEHOLDER;
+            *token = Token { class: PLACEHOLDER, hash: SOMEBODY, tail: 0, head: 0, length: 6, ..*token };
         }
-        Some(end + 1)
     }
 
     /// A handle, a tag, a number: up to the next space.

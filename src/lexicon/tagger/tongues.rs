@@ -9,6 +9,9 @@ use crate::lexicon::dictionary::Class;
 /// Fewer words tell nothing.
 const LEAST: u32 = 12;
 
+/// The bit of German.
+const GERMAN: u32 = 1 << 6;
+
 /// How many words were of which language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tongues {
@@ -63,6 +66,12 @@ impl Spoken {
     pub fn is_ordinary(self, class: Class) -> bool {
         class.languages & self.languages != 0 || self.languages != 0 && !self.is_english && !class.is_name()
     }
+
+    /// Whether a word with a capital may be a noun as well as a name: in German.
+    pub fn is_noun(self, class: Class) -> bool {
+        let is_usual_name = class.given >= 3 || class.family >= 3;
+        self.languages & GERMAN != 0 && !is_usual_name && (class.languages & GERMAN != 0 || !self.is_english && !class.is_name())
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +82,7 @@ mod tests {
 
     fn spoken(text: &str) -> Spoken {
         let (mut words, mut tongues) = (Vec::new(), Tongues::default());
-        tokens(text, 0, &mut words);
+        tokens((text, 0), &[], &mut words);
         tongues.note(&words);
         tongues.spoken()
     }
@@ -91,6 +100,14 @@ mod tests {
         let english = spoken("what are you doing today, I have nothing to do and want to see you now, are you coming or not");
         assert!(!english.is_ordinary(class("dag")));
         assert!(!english.is_ordinary(class("qwfpgj")));
+    }
+
+    #[test]
+    fn nouns_are_written_large_in_german() {
+        assert_eq!(dictionary::LANGUAGES[GERMAN.trailing_zeros() as usize], "de");
+        let german = spoken("ich wollte dich noch fragen, ob du heute Zeit hast, wir gehen nachher noch ein wenig raus");
+        assert!(german.is_noun(class("zeit")));
+        assert!(!german.is_noun(class("lena")));
     }
 
     #[test]
