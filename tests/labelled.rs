@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::process::Command;
 
-/// What `eval --json` says of a labelled file.
+/// What `eval --json` says of a labelled file, in which nobody has marked names.
 fn score(name: &str) -> serde_json::Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/labelled").join(name);
-    let output = Command::new(env!("CARGO_BIN_EXE_dmredact")).args(["eval", "--json"]).arg(path).output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_dmredact")).args(["eval", "--json", "--names", "people"]).arg(path).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).unwrap()
 }

@@ -2,7 +2,7 @@
 //!
 //! The numbers of the world test are the examples that the numbering plans themselves carry: nobody's.
 
-use dmredact::detect::{Detector, Plan, Scratch};
+use dmredact::detect::{Detector, Passage, Plan, Scratch};
 use dmredact::finding::{Entity, Finding};
 use dmredact::people::People;
 use rlibphonenumber::{PHONE_NUMBER_UTIL, PhoneNumber, PhoneNumberFormat, PhoneNumberType, Region};
@@ -15,7 +15,7 @@ fn detector(regions: &[&str]) -> Detector {
 
 fn phones<'t>(detector: &Detector, text: &'t str) -> Vec<&'t str> {
     let mut findings: Vec<Finding> = Vec::new();
-    detector.find((text, &[]), &mut Scratch::default(), &mut findings);
+    detector.find(Passage::said(text), &mut Scratch::default(), &mut findings);
     findings.iter().filter(|finding| finding.entity == Entity::PhoneNumber).map(|finding| &text[finding.span.range()]).collect()
 }
 
@@ -206,7 +206,7 @@ fn numbers_in_sentences_are_found() {
 fn numbers_in_addresses_do_not_stay() {
     for text in ["https://wa.me/447700900123", "https://api.whatsapp.com/send?phone=447700900123&text=hi"] {
         let mut findings = Vec::new();
-        detector(&[]).find((text, &[]), &mut Scratch::default(), &mut findings);
+        detector(&[]).find(Passage::said(text), &mut Scratch::default(), &mut findings);
         let number = text.find("447700900123").unwrap();
         let covers = |finding: &Finding| finding.span.range().contains(&number) && finding.span.range().contains(&(number + 11));
         assert!(findings.iter().any(covers), "{text}");

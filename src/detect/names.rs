@@ -1,9 +1,9 @@
 //! Names of people whom no field of the archive knows: what the model says of a message, in the light of all others.
 
-use super::{Detector, Own, Scratch, catalogue};
+use super::{Detector, Own, Passage, Scratch, catalogue};
 use crate::finding::{Entity, Finding};
-use crate::lexicon::dictionary;
 use crate::lexicon::tagger::{Candidate, LEAST, Taken, Weights};
+use crate::lexicon::{dictionary, fold};
 use crate::span::Span;
 use std::sync::OnceLock;
 
@@ -56,15 +56,16 @@ fn weights() -> &'static Weights {
 
 impl Detector {
     /// Adds those who are named in other forms, or of whom only the text tells. What was found before is no name of theirs.
-    pub(super) fn find_names(&self, (block, quiet): (&str, &[Span]), scratch: &mut Scratch, findings: &mut Vec<Finding>) {
+    pub(super) fn find_names(&self, passage: Passage<'_>, scratch: &mut Scratch, findings: &mut Vec<Finding>) {
         scratch.seen.clear();
         let plan = &self.catalogue.plan;
         let nobody = plan.names == Names::People && self.people.is_empty();
         if nobody || !plan.entities.contains(Entity::Person) {
             return;
         }
-        let (first, taken) = (findings.len(), taken(findings));
-        look((block, quiet), &taken, scratch);
+        let block = passage.text;
+        let (first, taken) = (findings.len(), taken(findings.iter().chain(passage.told)));
+        look(passage, &taken, scratch);
         let seen = &scratch.seen;
         self.find_weak(&scratch.weak, &seen.candidates, findings);
         self.people.find_variants(block, (&seen.candidates, &seen.odd), findings);
@@ -120,17 +121,21 @@ impl Detector {
 fn is_acronym(block: &str, taken: &[Taken], candidate: &Candidate) -> bool {
     let word = &block[candidate.start as usize..candidate.end as usize];
     let next = taken.get(taken.partition_point(|taken| taken.span.start < candidate.end));
-    let is_before_one = || next.is_some_and(|next| !next.is_person && next.span.start <= candidate.end + LABEL);
+    let behind = block[candidate.end as usize..].trim_start_matches([' ', ':', '=']);
+    let is_before_one = || {
+        let is_redacted = behind.starts_with("***") || behind.starts_with('[');
+        is_redacted || next.is_some_and(|next| !next.is_person && next.span.start <= candidate.end + LABEL)
+    };
     word.len() <= LONGEST_ACRONYM
         && (word.bytes().all(|byte| byte.is_ascii_uppercase()) || is_before_one())
         && catalogue().any(|rule| rule.cues.iter().any(|cue| cue.eq_ignore_ascii_case(word)))
 }
 
 /// Sets the scratch's candidates to those of the texts of a block that somebody says, in its order.
-fn look((block, quiet): (&str, &[Span]), taken: &[Taken], scratch: &mut Scratch) {
-    let (mut quiet, mut taken) = (quiet.iter().peekable(), taken);
+fn look(passage: Passage<'_>, taken: &[Taken], scratch: &mut Scratch) {
+    let (mut quiet, mut taken) = (passage.quiet.iter().peekable(), taken);
     let mut base = 0;
-    for text in block.split('\0') {
+    for text in passage.text.split('\0') {
         let end = base + text.len();
         while quiet.next_if(|span| (span.end as usize) <= base).is_some() {}
         let is_quiet = quiet.peek().is_some_and(|span| span.start as usize <= base && base < span.end as usize);
@@ -143,9 +148,9 @@ fn look((block, quiet): (&str, &[Span]), taken: &[Taken], scratch: &mut Scratch)
 }
 
 /// Where something was found, in order and disjoint.
-fn taken(findings: &[Finding]) -> Vec<Taken> {
+fn taken<'f>(findings: impl Iterator<Item = &'f Finding>) -> Vec<Taken> {
     let one = |finding: &Finding| Taken { span: finding.span, is_person: finding.entity == Entity::Person };
-    let mut all: Vec<Taken> = findings.iter().map(one).collect();
+    let mut all: Vec<Taken> = findings.map(one).collect();
     all.sort_unstable_by_key(|taken| (taken.span.start, taken.span.end));
     all.dedup_by(|next, last| {
         let overlaps = next.span.start < last.span.end;
@@ -190,8 +195,10 @@ fn is_initial(piece: &str) -> bool {
     chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
 }
 
-/// `J. Smith`, `O'Brien`, `Maya L.`: a single capital before or behind a name goes with it.
+/// `J. Smith`, `O'Brien`, `Maya L.`, `Hye-jin`: a single capital before or behind a name goes with it, and what a hyphen ties
+/// to it unless it is a word (`Maya-style`).
 fn widened(block: &str, start: usize, end: usize) -> (usize, usize) {
+    let end = end + tied(&block[end..]).unwrap_or(0);
     let first = std::iter::successors(Some(start), |start| initial_before(block, *start)).take(MOST_INITIALS + 1).last();
     let behind = block[end..].strip_prefix(' ').unwrap_or_default();
     let mut chars = behind.chars();
@@ -200,6 +207,15 @@ fn widened(block: &str, start: usize, end: usize) -> (usize, usize) {
         _ => end,
     };
     (first.unwrap_or(start), end)
+}
+
+/// How long the other half of a double name is.
+fn tied(behind: &str) -> Option<usize> {
+    let rest = behind.strip_prefix(['-', '\u{2010}', '\u{2011}'])?;
+    let length = rest.find(|ch: char| !ch.is_alphabetic()).unwrap_or(rest.len());
+    let is_part = length > 1 && !rest[length..].starts_with(|ch: char| ch.is_numeric() || matches!(ch, '_' | '-' | '@'));
+    let is_word = || (1..=6).contains(&dictionary::of(&fold::word(&rest[..length])).common);
+    (is_part && !is_word()).then(|| behind.len() - rest.len() + length)
 }
 
 /// Where the initial begins that stands right before `start`: `J. `, `O'`.

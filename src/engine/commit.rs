@@ -6,10 +6,10 @@ use super::hits::{self, Hits, is_later_piece};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
-use crate::detect::{BY_ROLE, Detector, Why, resolve};
+use crate::detect::{BY_ROLE, Detector, Passage, Why, canonical, resolve};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::finding::Finding;
+use crate::finding::{Entity, Finding};
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
 use crate::slice::{Naming, Role, Slice};
@@ -136,6 +136,9 @@ impl Clerk {
 
     /// Sets `stands` to what stands instead of a value; answers its number.
     fn replace(&mut self, finding: &Finding, text: &str, identity: Identity) -> u64 {
+        if finding.entity == Entity::Person && matches!(identity, Identity::Person(_)) {
+            self.ledger.recognize(identity, || Identity::of_value(Entity::Person, &canonical::name(text)));
+        }
         let (name, number) = self.ledger.number(finding.entity, identity);
         self.stands.clear();
         let value = Value { entity: finding.entity, text, name, number };
@@ -164,7 +167,7 @@ impl Clerk {
         let stem = stem(name);
         let (mut all, mut some) = (Vec::new(), Vec::new());
         for text in [stem, &stem.replace('_', " ")] {
-            with_searcher(|searcher| detector.find((text, &[]), &mut searcher.scratch, &mut some));
+            with_searcher(|searcher| detector.find(Passage::said(text), &mut searcher.scratch, &mut some));
             all.append(&mut some);
         }
         for claim in claims {

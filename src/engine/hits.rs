@@ -6,7 +6,7 @@ use super::feed::Part;
 use super::fields::{Held, Searcher};
 use super::ledger::Identity;
 use super::threads;
-use crate::detect::{BY_ROLE, Detector, Whose, resolve};
+use crate::detect::{BY_ROLE, Detector, Passage, Whose, resolve};
 use crate::finding::{Finding, PersonId};
 use crate::people::Texts;
 use crate::slice::{Join, Role, Slice};
@@ -55,15 +55,15 @@ struct Block<'p> {
 /// Finds everything in the slices of `part`.
 pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) -> Hits {
     let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
-    let mut told = String::new();
-    let segments = gather(part, (detector, searcher), &mut hits, &mut told);
+    let mut fields = String::new();
+    let segments = gather(part, (detector, searcher), &mut hits, &mut fields);
     let mut findings = Vec::new();
-    let quiet = quiet(part, &hits.block, &segments);
-    detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
+    let (quiet, told) = (quiet(part, &hits.block, &segments), roles(part, &segments, (&hits.block, detector)));
+    detector.find(Passage { text: &hits.block, quiet: &quiet, told: &told }, &mut searcher.scratch, &mut findings);
     let pieces = told_in_pieces(part, &segments, (&hits.block, detector, searcher));
-    let is_roled = roles(part, &segments, (&hits.block, detector), &mut findings);
-    findings.extend(pieces.iter().map(|piece| piece.finding));
-    if is_roled || !pieces.is_empty() {
+    if !told.is_empty() || !pieces.is_empty() {
+        findings.extend(told);
+        findings.extend(pieces.iter().map(|piece| piece.finding));
         detector.keep_wanted(&hits.block, &mut findings);
         resolve(&mut findings);
     }
@@ -78,7 +78,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
         first += segments[first..].partition_point(|segment| segment.end <= finding.span.start);
         block.pieces(&segments[first..], finding, &mut hits.list);
     }
-    hits.block.push_str(&told);
+    hits.block.push_str(&fields);
     // Fields come before texts here, and what stands inside a running text without being part of it behind that.
     hits.list.sort_by_key(|hit| hit.raw.start);
     hits
@@ -89,8 +89,8 @@ pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher) -
     let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
     let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
     let mut findings = Vec::new();
-    let quiet = quiet(part, &hits.block, &segments);
-    detector.find((&hits.block, &quiet), &mut searcher.scratch, &mut findings);
+    let (quiet, told) = (quiet(part, &hits.block, &segments), roles(part, &segments, (&hits.block, detector)));
+    detector.find(Passage { text: &hits.block, quiet: &quiet, told: &told }, &mut searcher.scratch, &mut findings);
     detector.learn((&hits.block, &findings), &searcher.scratch)
 }
 
@@ -199,10 +199,9 @@ fn is_told_by_role(role: Role) -> bool {
     !role.is_scanned() && role != Role::Kind
 }
 
-/// Adds the findings of those parts of running texts whose role says what they are; answers whether there were any.
-fn roles(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector), findings: &mut Vec<Finding>) -> bool {
-    let before = findings.len();
-    let mut own = Vec::new();
+/// What those parts of running texts hold whose role says what they are.
+fn roles(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector)) -> Vec<Finding> {
+    let (mut findings, mut own) = (Vec::new(), Vec::new());
     for segment in segments {
         let role = part.slices.list[segment.slice as usize].role;
         if !is_told_by_role(role) {
@@ -216,7 +215,7 @@ fn roles(part: &Part, segments: &[Segment], (block, detector): (&str, &Detector)
             ..*finding
         }));
     }
-    findings.len() > before
+    findings
 }
 
 impl Block<'_> {

@@ -31,6 +31,15 @@ pub(super) struct Ledger {
 }
 
 impl Ledger {
+    /// Somebody without a number gets that of a name, if it was given before anybody knew whose name it is: in a pipe.
+    pub(super) fn recognize(&mut self, person: Identity, name: impl FnOnce() -> Identity) {
+        if !self.numbers.contains_key(&person)
+            && let Some(number) = self.numbers.get(&name()).copied()
+        {
+            self.numbers.insert(person, number);
+        }
+    }
+
     /// The name and number of this identity: `("PERSON", 3)`.
     pub(super) fn number(&mut self, entity: Entity, identity: Identity) -> (&'static str, u64) {
         // Ids, handles and names of people unknown share the people's numbers, so that a stand-in is never two persons'.
@@ -60,5 +69,7 @@ mod tests {
         assert_eq!(ledger.number(Entity::Username, Identity::Person(9)), ("PERSON", 1));
         assert_eq!(ledger.number(Entity::PhoneNumber, Identity::Person(9)), ("PERSON", 1));
         assert_eq!(ledger.number(Entity::PlatformUserId, Identity::of_value(Entity::PlatformUserId, "U1")), ("PERSON", 2));
+        ledger.recognize(Identity::Person(7), || Identity::of_value(Entity::PlatformUserId, "U1"));
+        assert_eq!(ledger.number(Entity::Person, Identity::Person(7)), ("PERSON", 2));
     }
 }

@@ -4,6 +4,7 @@ use super::feed::Part;
 use super::fields::with_searcher;
 use super::{Run, hits};
 use crate::archive::sink::Stream;
+use crate::detect::Passage;
 use crate::error::Error;
 use crate::escape::Escape;
 use crate::finding::Finding;
@@ -14,7 +15,7 @@ impl Run {
     /// What is in a text, in its order.
     pub fn find_in(&self, text: &str) -> Vec<Finding> {
         let mut findings = Vec::new();
-        with_searcher(|searcher| self.detector.find((text, &[]), &mut searcher.scratch, &mut findings));
+        with_searcher(|searcher| self.detector.find(Passage::said(text), &mut searcher.scratch, &mut findings));
         findings
     }
 

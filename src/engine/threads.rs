@@ -7,7 +7,7 @@ use super::fields::Searcher;
 use super::hits::{Segment, identity};
 use super::ledger::Identity;
 use super::talk::{LONGEST, Message, NEAR, REACH, tail};
-use crate::detect::{Detector, NOBODY_SAYS};
+use crate::detect::{Detector, Passage};
 use crate::finding::{Entity, Finding, PersonId};
 use crate::slice::Join;
 use crate::span::Span;
@@ -45,7 +45,7 @@ pub(super) fn find(lines: &Lines<'_>, (detector, searcher): (&Detector, &mut Sea
         let Some(chain) = lines.chain(last) else { continue };
         let places = chain.write(text);
         // Names are known to the archive or they are not: joints make none.
-        detector.find((text, NOBODY_SAYS), &mut searcher.scratch, &mut findings);
+        detector.find(Passage::quiet(text), &mut searcher.scratch, &mut findings);
         for finding in findings.iter().filter(|finding| is_told_in_parts(finding.entity)) {
             chain.pieces(&places, finding, (detector, text), &mut pieces);
         }

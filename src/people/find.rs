@@ -195,8 +195,9 @@ impl Search<'_> {
         if entries.is_empty() {
             return None;
         }
-        let mut run =
-            Run { people: self.people, candidates: entries.to_vec(), words: vec![self.folded.clone()], end: first.end, parts: 1 };
+        let somebodys = entries.iter().filter(|entry| !matches!(entry.what, What::Value(_))).cloned();
+        let (candidates, words) = (somebodys.collect(), vec![self.folded.clone()]);
+        let mut run = Run { people: self.people, candidates, words, end: first.end, parts: 1 };
         if entries.iter().all(is_particle) {
             run.parts = 0;
         }

@@ -3,7 +3,6 @@
 //!
 //! Only hashes of folded spellings are kept, and sums; how many is bounded, whatever the archive.
 
-use crate::lexicon::dictionary;
 use crate::lexicon::tagger::tongues::Spoken;
 use crate::lexicon::tagger::{Candidate, Tongues};
 use foldhash::HashMap;
@@ -13,12 +12,6 @@ const MOST: usize = 1 << 18;
 
 /// Steps of a unit of log-odds. Sums of whole numbers are the same in any order.
 const STEPS: f32 = 64.0;
-
-/// What is taken from a small word that is ordinary in the languages of the archive.
-const FOREIGN: f32 = 3.0;
-
-/// What is taken from a word that may be any noun, for nouns are written large.
-const NOUN: f32 = 1.5;
 
 /// No single place says more than this.
 const LOUDEST: f32 = 6.0;
@@ -73,23 +66,10 @@ impl Forms {
         sums.into_iter().for_each(|(form, sum)| self.add(form, sum));
     }
 
-    /// What its language takes from a candidate.
-    fn lost(&self, candidate: &Candidate) -> f32 {
-        if self.spoken.languages == 0 {
-            return 0.0;
-        }
-        let class = dictionary::class(candidate.form);
-        match candidate.is_small {
-            true if self.spoken.is_ordinary(class) => FOREIGN,
-            false if self.spoken.is_noun(class) => NOUN,
-            _ => 0.0,
-        }
-    }
-
     /// The log-odds of a candidate in the light of all other places of its form, with n of them and their mean
     /// odds + n / (n + 2) · (mean + 2), and of the languages that are spoken here.
     pub fn pooled(&self, candidate: &Candidate) -> f32 {
-        let lost = self.lost(candidate);
+        let lost = self.spoken.lost(candidate);
         let Some(sum) = self.sums.get(&candidate.form).filter(|sum| sum.count > 1) else { return candidate.odds - lost };
         let own = candidate.odds.clamp(-LOUDEST, LOUDEST);
         let others = (sum.count - 1) as f32;

@@ -10,7 +10,7 @@ use super::texts::{Texts, Tidings};
 use super::told::{self, Told};
 use super::unspaced::Unspaced;
 use super::variants::Variants;
-use super::words::Words;
+use super::words::{What, Words};
 use crate::checks::phone::{self, Phone, Region};
 use crate::finding::PersonId;
 use crate::lexicon::{dictionary, fold};
@@ -109,7 +109,8 @@ impl People {
     /// The person with this displayed name; 0 if there is none, or more than one.
     pub fn named(&self, display: &str) -> PersonId {
         let by = |key: &str| self.names.get(key).map(|groups| self.only(groups.iter().copied()).unwrap_or(0));
-        by(&fold::text(display)).or_else(|| by(&name::full(&name::parse(display)))).unwrap_or(0)
+        let glued = || fold::text(display).chars().filter(|ch| ch.is_alphanumeric()).collect::<String>();
+        by(&fold::text(display)).or_else(|| by(&name::full(&name::parse(display)))).or_else(|| by(&glued())).unwrap_or(0)
     }
 
     /// Regions whose numbers the archive's people have, the most frequent first.
@@ -142,7 +143,8 @@ impl People {
     /// Whether all these words of a name are somebody's already, two or more of them the same person's in any form.
     pub(super) fn is_somebody(&self, words: &[NameWord]) -> bool {
         let roots = |word: &NameWord| -> BTreeSet<u32> {
-            let exact = self.words.entries(&word.text).iter().map(|entry| entry.group);
+            let named = self.words.entries(&word.text).iter().filter(|entry| matches!(entry.what, What::Name(..)));
+            let exact = named.map(|entry| entry.group);
             let forms = self.variants.of(dictionary::hash(word.text.as_bytes())).iter().map(|variant| variant.group);
             exact.chain(forms).map(|group| self.root(group)).collect()
         };

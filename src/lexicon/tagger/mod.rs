@@ -12,10 +12,11 @@ mod weights;
 pub use tongues::Tongues;
 pub use weights::Weights;
 
+use super::dictionary::Class;
 use chain::Chain;
 use features::{Message, each, is_candidate, message};
-use super::dictionary::Class;
 use tokens::{Shape, Token, tokens};
+use tongues::Spoken;
 
 pub use tokens::Taken;
 
@@ -116,12 +117,14 @@ const LOST: f32 = 4.0;
 /// changed.
 const LEFT: f32 = 2.0;
 
-fn lost(token: &Token, message: &Message) -> f32 {
+fn lost(token: &Token, message: &Message, spoken: Spoken) -> f32 {
     let left = if message.is_redacted { LEFT } else { 0.0 };
     // The dictionary knows few names in other scripts, and a sentence begins with a capital anyhow.
     let is_unknown = token.head & 0x80 != 0 && token.is_start && token.class == Class::default();
-    let is_lost = message.strange >= 2 && is_small(token) || is_unknown;
-    if is_lost { left + LOST } else { left }
+    if message.strange >= 2 && is_small(token) || is_unknown {
+        return left + LOST;
+    }
+    left + if is_small(token) { spoken.of_small(token.class) } else { spoken.of_large(token.class) }
 }
 
 fn is_small(token: &Token) -> bool {
@@ -136,7 +139,10 @@ impl Scratch {
         self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
         let message = Message { is_redacted, ..message(&self.tokens) };
-        seen.tongues.note(&self.tokens);
+        let mut tongues = Tongues::default();
+        tongues.note(&self.tokens);
+        seen.tongues.merge(&tongues);
+        let spoken = tongues.of_message();
         let mut at = first;
         while at < self.tokens.len() {
             if !is_candidate(&self.tokens[at]) {
@@ -149,7 +155,7 @@ impl Scratch {
             for word in at..end {
                 let mut sum = 0;
                 each(&self.tokens, word, &message, |feature| sum += i32::from(weights.table[feature] as i8));
-                self.scores.push(sum as f32 * weights.scale - lost(&self.tokens[word], &message));
+                self.scores.push(sum as f32 * weights.scale - lost(&self.tokens[word], &message, spoken));
                 self.kinds.push(if word == at { 0 } else { joint(&self.tokens, word) });
             }
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);

@@ -65,10 +65,9 @@ pub struct Taken {
     pub is_person: bool,
 }
 
-/// The class of somebody who is known, and of `[PERSON_1]`.
-const PLACEHOLDER: Class = Class { given: 5, family: 4, common: 0, is_nickname: false, languages: 0 };
-
-const SOMEBODY: u64 = 1;
+/// The class of somebody who is known, and of `[PERSON_1]`; and of what is known to be no name.
+const SOMEBODY: Class = Class { given: 5, family: 4, common: 0, is_nickname: false, languages: 0 };
+const SOMETHING: Class = Class { given: 0, family: 0, common: 0, is_nickname: false, languages: 0 };
 
 const LONGEST_PLACEHOLDER: usize = 40;
 
@@ -87,8 +86,8 @@ fn sign(ch: char) -> u8 {
 
 /// Adds the words of `text`, which stands at `base` in its block, and answers whether some of it was redacted before.
 ///
-/// What is `taken` counts as the text without it: somebody's name as a placeholder, anything else as nothing. So does what
-/// stands where such a thing was redacted, and neighbours look the same before and after.
+/// What is `taken` is one word, and looks like what stands in its place when it was redacted: the same words are names before
+/// and after.
 pub fn tokens((text, base): (&str, usize), taken: &[Taken], out: &mut Vec<Token>) -> bool {
     let mut walk = Walk { text, base, folded: Vec::new(), gap: Gap::default(), taken, is_redacted: false, out };
     walk.gap.is_start = true;
@@ -119,7 +118,7 @@ struct Walk<'t, 'o> {
 }
 
 impl Walk<'_, '_> {
-    /// Steps over what is known that begins at `at`, and answers where it ends.
+    /// Adds what is known that begins at `at`, and answers where it ends.
     fn taken(&mut self, at: usize) -> Option<usize> {
         let at = (self.base + at) as u32;
         while let [first, rest @ ..] = self.taken
@@ -128,9 +127,7 @@ impl Walk<'_, '_> {
             self.taken = rest;
             if first.span.end > at {
                 let end = (first.span.end as usize - self.base).min(self.text.len());
-                if first.is_person {
-                    self.somebody(at as usize - self.base, end);
-                }
+                self.known(at as usize - self.base, end, if first.is_person { SOMEBODY } else { SOMETHING });
                 return Some(end);
             }
         }
@@ -187,7 +184,7 @@ impl Walk<'_, '_> {
         self.gap.is_start |= matches!(sign, b'.' | b'!' | b'?' | b':' | 1 | b'"' | b'*' | b'>');
     }
 
-    /// What redaction left: `[PERSON_1]` stands where a name stood, `[PHONE_NUMBER_2]` where nothing counts.
+    /// What redaction left: `[PERSON_1]` stands where a name stood, `[PHONE_NUMBER_2]` where something else did.
     fn placeholder(&mut self, at: usize) -> Option<usize> {
         let rest = &self.text[at + 1..];
         let length = rest.bytes().take(LONGEST_PLACEHOLDER).position(|byte| byte == b']')?;
@@ -195,25 +192,24 @@ impl Walk<'_, '_> {
         let entity = ENTITIES.iter().find(|info| info.id == name)?;
         let end = at + 1 + length + 1;
         self.is_redacted = true;
-        if entity.entity == Entity::Person {
-            self.somebody(at, end);
-        }
+        self.known(at, end, if entity.entity == Entity::Person { SOMEBODY } else { SOMETHING });
         Some(end)
     }
 
     /// `****1234`: what masking left.
     fn mask(&mut self, at: usize) -> Option<usize> {
-        let rest = &self.text[at..];
-        let end = rest.find(|ch: char| !(ch == '*' || ch.is_ascii_digit())).unwrap_or(rest.len());
-        let is_mask = rest.starts_with("***");
-        self.is_redacted |= is_mask;
-        is_mask.then_some(at + end)
+        let rest = self.text[at..].strip_prefix("***")?;
+        let length = rest.find(|ch: char| !(ch == '*' || ch.is_ascii_digit())).unwrap_or(rest.len());
+        self.is_redacted = true;
+        self.known(at, at + 3 + length, SOMETHING);
+        Some(at + 3 + length)
     }
 
-    fn somebody(&mut self, start: usize, end: usize) {
+    /// What is known, or was: any two of a kind look the same.
+    fn known(&mut self, start: usize, end: usize, class: Class) {
         self.push(start, end, Shape::Other);
         if let Some(token) = self.out.last_mut() {
-            *token = Token { class: PLACEHOLDER, hash: SOMEBODY, tail: 0, head: 0, length: 6, ..*token };
+            *token = Token { class, hash: u64::from(class.given), tail: 0, head: 0, length: 6, ..*token };
         }
     }
 
