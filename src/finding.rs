@@ -215,7 +215,17 @@ pub enum Entity {
     Custom,
 }
 
+/// What a placeholder calls the owner of an archive: `[ME]`.
+pub const OWNER: &str = "ME";
+
 impl Entity {
+    /// What a placeholder stands for, by what is between its brackets: `EMAIL_ADDRESS_2`, `PERSON`, `ME`.
+    pub fn of_placeholder(inner: &str) -> Option<Entity> {
+        let name = inner.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
+        let owner = (inner == OWNER).then_some(Entity::Person);
+        owner.or_else(|| ENTITIES.iter().find(|info| info.id == name).map(|info| info.entity))
+    }
+
     /// Its row.
     pub fn info(self) -> &'static Info {
         &ENTITIES[self as usize]

@@ -13,8 +13,9 @@ Examples:
 
 Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not
 understood and not written; 4 the output could not be written; 130 interrupted.
-Limits: people who are only talked about, in no field of the archive, are not found (--people adds
-them, --names balanced finds most of them); pictures and other files that are not text are left out; archives in archives are not opened.
+Limits: of people who are only talked about, in no field of the archive, some one in seven is missed
+(--people adds them, --names aggressive finds more); pictures and other files that are not text are left
+out; archives in archives are not opened.
 A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
 
 /// Remove people and their identifiers from message archives; the copies still open in the same programs.
@@ -33,6 +34,8 @@ pub(super) enum Verb {
     Scan(Box<ScanArgs>),
     /// Say why each thing was found: rule, check, cues, confidence. Writes nothing.
     Explain(Box<ExplainArgs>),
+    /// Show who is in it, and write a people.toml to edit and pass back with --people.
+    People(Box<PeopleArgs>),
     /// Measure recall, precision and leaks on labelled text.
     Eval(Box<EvalArgs>),
     /// List everything that can be found, and what each is called.
@@ -65,9 +68,15 @@ pub(super) struct CommonArgs {
     /// Ignore findings less sure than this, 0–100; for one entity or group: PHONE_NUMBER=80. Repeatable.
     #[arg(long, value_name = "[ENTITY=]N")]
     pub(super) min_confidence: Vec<String>,
-    /// More participants: a file with one name a line (txt), or names in a csv or vcf.
+    /// More participants: a file with one name a line (txt), names in a csv or vcf, or what `dmredact people` wrote.
     #[arg(long, value_name = "FILE")]
     pub(super) people: Option<PathBuf>,
+    /// The archive's owner, by name, handle, address or id: becomes [ME].
+    #[arg(long, value_name = "NAME")]
+    pub(super) me: Option<String>,
+    /// Somebody who is left named, by name, handle, address or id; repeatable.
+    #[arg(long, value_name = "NAME")]
+    pub(super) keep_people: Vec<String>,
     /// People of whom no field tells: only those of the archive and --people, or names that are found in texts too.
     #[arg(long, value_name = "MODE", default_value = "balanced")]
     pub(super) names: NamesArg,
@@ -128,6 +137,18 @@ pub(super) struct RedactArgs {
     /// Publish nothing unless every input succeeded.
     #[arg(long)]
     pub(super) all_or_nothing: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct PeopleArgs {
+    #[command(flatten)]
+    pub(super) common: CommonArgs,
+    /// Where the list goes; `-` is standard output, instead of the table.
+    #[arg(short, long, value_name = "PATH", default_value = "people.toml")]
+    pub(super) output: PathBuf,
+    /// Overwrite an existing list.
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Args, Debug)]

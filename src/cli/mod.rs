@@ -12,8 +12,10 @@ mod eval;
 mod explain;
 mod lists;
 mod outputs;
+mod people;
 mod plan;
 mod redact;
+mod roster;
 mod scan;
 mod signals;
 mod watch;
@@ -54,6 +56,7 @@ fn run(cli: Cli) -> Result<Outcome, Error> {
         None => redact::run(cli.redact),
         Some(Verb::Scan(args)) => scan::run(*args),
         Some(Verb::Explain(args)) => explain::run(&args),
+        Some(Verb::People(args)) => people::run(&args),
         Some(Verb::Eval(args)) => eval::run(&args),
         Some(Verb::Entities(args)) => print(&lists::entities(), &args),
         Some(Verb::Formats(args)) => print(&lists::formats(), &args),

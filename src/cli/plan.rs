@@ -1,12 +1,13 @@
 //! From arguments to a plan: every name is checked here, so that a run that begins knows what it does.
 
 use super::args::{CommonArgs, NamesArg, UnknownArg};
+use super::roster;
 use crate::detect::{Names, Plan, Terms, Thresholds, entity};
 use crate::engine::{Options, Unknown, WINDOW, people_in};
 use crate::error::Error;
 use crate::finding::{ENTITIES, EntitySet, Group};
 use crate::formats;
-use crate::people::Learner;
+use crate::people::{Learner, Standing};
 use crate::redact::{Policy, operator};
 use std::path::Path;
 
@@ -30,7 +31,7 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
         plan,
         policy: policy(replace)?,
         format: args.format.as_ref().map(known).transpose()?,
-        people: args.people.as_deref().map_or_else(|| Ok(Learner::new()), names)?,
+        people: people(args)?,
         unknown: match args.unknown {
             UnknownArg::Refuse => Unknown::Refuse,
             UnknownArg::Drop => Unknown::Drop,
@@ -127,7 +128,18 @@ fn terms(path: &Path) -> Result<Terms, Error> {
     })
 }
 
+/// Those whom the user tells of.
+fn people(args: &CommonArgs) -> Result<Learner, Error> {
+    let mut learner = args.people.as_deref().map_or_else(|| Ok(Learner::new()), names)?;
+    args.me.iter().for_each(|name| learner.wish(name, Standing::Owner));
+    args.keep_people.iter().for_each(|name| learner.wish(name, Standing::Kept));
+    Ok(learner)
+}
+
 fn names(path: &Path) -> Result<Learner, Error> {
+    if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml")) {
+        return roster::read(&list_file(path)?).map_err(|error| error.in_file(path));
+    }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     people_in(&name, &list_file(path)?).map_err(|error| {
         usage(format!("the list could not be understood: {}", error.seen()), "give one name a line, or a csv or vcf file")

@@ -32,6 +32,9 @@ impl Session {
     /// Fills in what is known only at the end.
     pub(super) fn close(&mut self) {
         self.run.conclude(&mut self.summary);
+        if self.run.misses_owner() {
+            complain("no field of the archive names the owner given with --me; `dmredact people` shows who is in it");
+        }
         self.summary.started = self.clock.started();
         self.summary.seconds = self.clock.seconds();
     }

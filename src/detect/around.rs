@@ -2,7 +2,7 @@
 //! placeholders. Every walk here is bounded, so that a megabyte of signs stays linear.
 
 use super::starts;
-use crate::finding::ENTITIES;
+use crate::finding::Entity;
 use crate::span::Span;
 
 pub(super) fn is_host_byte(byte: u8) -> bool {
@@ -92,7 +92,6 @@ pub(super) fn is_placeholder(block: &str, span: Span) -> bool {
     let Some(close) = bytes[open + 1..ceiling].iter().position(|&byte| !is_inner(byte)).map(|at| open + 1 + at) else {
         return false;
     };
-    let name =
-        block.get(open + 1..close).unwrap_or_default().trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
-    bytes[open] == b'[' && bytes[close] == b']' && end <= close && ENTITIES.iter().any(|info| info.id == name)
+    let inner = block.get(open + 1..close).unwrap_or_default();
+    bytes[open] == b'[' && bytes[close] == b']' && end <= close && Entity::of_placeholder(inner).is_some()
 }

@@ -2,18 +2,19 @@
 
 use super::feed::Part;
 use super::fields::with_searcher;
-use super::hits::{self, Hits, is_later_piece};
+use super::hits::{self, Hits, is_later_piece, teaches};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
 use crate::detect::{BY_ROLE, Detector, Passage, Why, canonical, resolve};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::finding::{Entity, Finding};
+use crate::finding::{Entity, Finding, PersonId};
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
 use crate::slice::{Naming, Role, Slice};
 use crate::span::Span;
+use std::collections::BTreeMap;
 
 /// In the name of a file, what is less sure than this and nobody's who is known stays: `IMG-20240131-WA0007` is no number.
 const SURE_IN_NAMES: u8 = 80;
@@ -59,6 +60,9 @@ pub trait Observer {
     /// # Errors
     /// When it cannot be passed on; the run ends.
     fn seen(&mut self, seen: &Seen<'_>) -> Result<(), Error>;
+
+    /// Somebody of the archive sent a message.
+    fn said(&mut self, _: PersonId) {}
 
     /// So many bytes of the input are done with.
     fn progress(&mut self, _: u64) {}
@@ -152,13 +156,17 @@ impl Clerk {
         let (mut out, mut at) = (String::with_capacity(name.len()), 0);
         for finding in &findings {
             let text = &name[finding.span.range()];
-            self.replace(finding, text, hits::identity(detector, finding, text).0);
+            let (identity, _) = hits::identity(detector, finding, text);
+            if identity == Identity::Kept {
+                continue;
+            }
+            self.replace(finding, text, identity);
             out.push_str(&name[at..finding.span.start as usize]);
             Escape::of(Layer::FileName).encode(&self.stands, &mut out);
             at = finding.span.end as usize;
         }
         out.push_str(&name[at..]);
-        self.tally.renamed += u64::from(!findings.is_empty());
+        self.tally.renamed += u64::from(out != name);
         if out.bytes().all(|byte| matches!(byte, b'.' | b' ')) { "_".to_string() } else { out }
     }
 
@@ -209,8 +217,22 @@ impl Clerk {
                 detector,
             })?;
         }
+        senders(part, hits).into_iter().for_each(|person| observer.said(person));
         Ok(())
     }
+}
+
+/// Who sent the messages of a part: of every record with a text, whoever is named first.
+fn senders(part: &Part, hits: &Hits) -> Vec<PersonId> {
+    let named: BTreeMap<u32, PersonId> = hits.list.iter().map(|hit| (hit.slice, hit.finding.person)).collect();
+    let slices: Vec<(u32, &Slice)> = (0..).zip(&part.slices.list).collect();
+    let is_name = |slice: &Slice| teaches(slice.role) && !matches!(slice.role, Role::Title | Role::Kind);
+    let sender = |record: &[(u32, &Slice)]| {
+        let has_text = record.iter().any(|(_, slice)| slice.role == Role::Body);
+        let (first, _) = record.iter().find(|(_, slice)| has_text && is_name(slice))?;
+        named.get(first).copied().filter(|person| *person != 0)
+    };
+    slices.chunk_by(|(_, one), (_, next)| one.record == next.record).filter_map(sender).collect()
 }
 
 fn is_number(slice: &Slice) -> bool {

@@ -8,7 +8,7 @@ use super::ledger::Identity;
 use super::threads;
 use crate::detect::{BY_ROLE, Detector, Passage, Whose, resolve};
 use crate::finding::{Finding, PersonId};
-use crate::people::Texts;
+use crate::people::{Standing, Texts};
 use crate::slice::{Join, Role, Slice};
 use crate::span::{RawSpan, Span};
 
@@ -79,6 +79,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
         block.pieces(&segments[first..], finding, &mut hits.list);
     }
     hits.block.push_str(&fields);
+    hits.list.retain(|hit| hit.identity != Identity::Kept);
     // Fields come before texts here, and what stands inside a running text without being part of it behind that.
     hits.list.sort_by_key(|hit| hit.raw.start);
     hits
@@ -256,9 +257,14 @@ impl Block<'_> {
 
 /// What makes a value the same as another, and the person that it belongs to, if it is somebody's.
 pub(super) fn identity(detector: &Detector, finding: &Finding, value: &str) -> (Identity, PersonId) {
-    match detector.whose(finding, value) {
+    let (identity, person) = match detector.whose(finding, value) {
         Whose::Person(person) => (Identity::Person(person), person),
         Whose::Value(canonical) => (Identity::of_value(finding.entity, &canonical), 0),
+    };
+    match detector.people().standing(&Finding { person, ..*finding }, value) {
+        Standing::Owner => (Identity::Owner, person),
+        Standing::Kept => (Identity::Kept, person),
+        Standing::Hidden => (identity, person),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The ledger keeps 128-bit hashes of values, never values: it stays small, and it cannot leak.
 
-use crate::finding::{Entity, PersonId};
+use crate::finding::{Entity, OWNER, PersonId};
 use foldhash::HashMap;
 
 /// What makes two findings the same.
@@ -10,6 +10,10 @@ use foldhash::HashMap;
 pub(super) enum Identity {
     /// A person of the archive, under whatever name, handle, id, address or number.
     Person(PersonId),
+    /// The archive's owner.
+    Owner,
+    /// Somebody who is left named.
+    Kept,
     /// A value of nobody known, by the hash of its canonical spelling.
     Value(Entity, u128),
 }
@@ -40,10 +44,11 @@ impl Ledger {
         }
     }
 
-    /// The name and number of this identity: `("PERSON", 3)`.
+    /// The name and number of this identity: `("PERSON", 3)`. The owner is `ME`, and has a number where only a number can stand.
     pub(super) fn number(&mut self, entity: Entity, identity: Identity) -> (&'static str, u64) {
         // Ids, handles and names of people unknown share the people's numbers, so that a stand-in is never two persons'.
-        let is_people = matches!(identity, Identity::Person(_)) || matches!(entity, Entity::Person | Entity::PlatformUserId);
+        let is_people = matches!(identity, Identity::Person(_) | Identity::Owner)
+            || matches!(entity, Entity::Person | Entity::PlatformUserId);
         let name = if is_people { Entity::Person.id() } else { entity.reported().id() };
         let last = &mut self.last;
         let number = *self.numbers.entry(identity).or_insert_with(|| {
@@ -51,7 +56,7 @@ impl Ledger {
             *next += 1;
             *next
         });
-        (name, number)
+        (if identity == Identity::Owner { OWNER } else { name }, number)
     }
 }
 
@@ -69,6 +74,7 @@ mod tests {
         assert_eq!(ledger.number(Entity::Username, Identity::Person(9)), ("PERSON", 1));
         assert_eq!(ledger.number(Entity::PhoneNumber, Identity::Person(9)), ("PERSON", 1));
         assert_eq!(ledger.number(Entity::PlatformUserId, Identity::of_value(Entity::PlatformUserId, "U1")), ("PERSON", 2));
+        assert_eq!(ledger.number(Entity::Username, Identity::Owner), ("ME", 3));
         ledger.recognize(Identity::Person(7), || Identity::of_value(Entity::PlatformUserId, "U1"));
         assert_eq!(ledger.number(Entity::Person, Identity::Person(7)), ("PERSON", 2));
     }

@@ -171,6 +171,11 @@ impl Run {
         self.detector.people().len()
     }
 
+    /// Whether the user named an owner whom no field of the archive names.
+    pub fn misses_owner(&self) -> bool {
+        self.detector.people().misses_owner()
+    }
+
     /// Writes what was counted into a summary.
     pub fn conclude(&self, summary: &mut Summary) {
         self.clerk.tally.write_into(summary);

@@ -6,6 +6,7 @@ use super::forms::Forms;
 use super::learner::Group;
 use super::name::{self, NameWord};
 use super::phones::Phones;
+use super::standing::Standings;
 use super::texts::{Texts, Tidings};
 use super::told::{self, Told};
 use super::unspaced::Unspaced;
@@ -39,6 +40,7 @@ pub struct People {
     by_fields: u32,
     forms: Forms,
     pub(super) phones: Phones,
+    pub(super) standings: Standings,
 }
 
 /// What only one person has.
@@ -118,7 +120,13 @@ impl People {
         &self.ranked
     }
 
-    fn keyed(&self, key: &Key) -> PersonId {
+    /// Everybody with this displayed name.
+    pub(super) fn all_named(&self, display: &str) -> Vec<PersonId> {
+        let groups = self.names.get(&fold::text(display)).map_or(&[][..], Vec::as_slice);
+        groups.iter().map(|group| self.person(*group)).collect()
+    }
+
+    pub(super) fn keyed(&self, key: &Key) -> PersonId {
         self.keys.get(key).map_or(0, |group| self.person(*group))
     }
 

@@ -3,6 +3,7 @@
 //! A chat says who wrote a message a million times; only the first time is kept.
 
 use super::join::People;
+use super::standing::{Standing, Standings};
 use super::texts::Texts;
 use crate::slice::{Role, Subject};
 use foldhash::HashSet;
@@ -43,6 +44,7 @@ pub struct Learner {
     open: VecDeque<(Subject, Group)>,
     spare: Group,
     texts: Texts,
+    wishes: Vec<(String, Standing)>,
 }
 
 impl Learner {
@@ -102,12 +104,25 @@ impl Learner {
         self.fact(Role::Person, 0, name);
     }
 
+    /// Somebody with all that they are known by, as the user tells it.
+    pub fn somebody<'t>(&mut self, facts: impl Iterator<Item = (Role, &'t str)>) {
+        let mut group = std::mem::take(&mut self.spare);
+        facts.filter(|(_, text)| !text.trim().is_empty()).for_each(|(role, text)| group.add(role, text.trim()));
+        self.keep(group);
+    }
+
+    /// What is to become of whoever is called so.
+    pub fn wish(&mut self, name: &str, standing: Standing) {
+        self.wishes.push((name.trim().to_string(), standing));
+    }
+
     /// Adds what another learner gathered, after its own.
     pub fn merge(&mut self, mut other: Learner) {
         self.close();
         other.close();
         other.groups.into_iter().for_each(|group| self.keep(group));
         self.texts.merge(other.texts);
+        self.wishes.extend(other.wishes);
     }
 
     /// Whether there is anything that `people` do not know yet.
@@ -119,6 +134,9 @@ impl Learner {
     pub fn teach(&self, people: &mut People) -> bool {
         let news = &self.groups[people.taught().min(self.groups.len())..];
         news.iter().for_each(|group| people.add(group));
+        if !news.is_empty() {
+            people.settle();
+        }
         !news.is_empty()
     }
 
@@ -131,8 +149,10 @@ impl Learner {
     pub fn people(mut self) -> People {
         self.close();
         let mut people = People::default();
+        people.standings = Standings::new(std::mem::take(&mut self.wishes));
         self.teach(&mut people);
         people.hear(self.texts);
+        people.settle();
         people
     }
 }

@@ -12,6 +12,7 @@ mod join;
 mod learner;
 mod name;
 mod phones;
+mod standing;
 mod texts;
 mod told;
 mod unspaced;
@@ -23,6 +24,7 @@ pub use forms::Forms;
 pub use join::People;
 pub use learner::Learner;
 pub use phones::Phones;
+pub use standing::Standing;
 pub use texts::Texts;
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! `[PERSON]`: says what stood there, not which one.
 
 use super::{Operator, Value};
+use crate::finding::OWNER;
 
 /// Placeholders without numbers.
 pub(super) struct Label;
@@ -16,7 +17,7 @@ impl Operator for Label {
 
     fn replace(&self, value: &Value<'_>, out: &mut String) {
         out.push('[');
-        out.push_str(value.entity.id());
+        out.push_str(if value.name == OWNER { OWNER } else { value.entity.id() });
         out.push(']');
     }
 }

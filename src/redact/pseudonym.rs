@@ -1,7 +1,7 @@
 //! `[PERSON_1]`: the same value, in any spelling, gets the same placeholder in the whole run. The default.
 
 use super::{Operator, Value, stand_in};
-use crate::finding::Entity;
+use crate::finding::{Entity, OWNER};
 
 /// Numbered placeholders; ids of accounts keep their shape, so that replies and mentions still resolve.
 pub(super) struct Pseudonym;
@@ -21,8 +21,10 @@ impl Operator for Pseudonym {
         } else {
             out.push('[');
             out.push_str(value.name);
-            out.push('_');
-            push_number(value.number, out);
+            if value.name != OWNER {
+                out.push('_');
+                push_number(value.number, out);
+            }
             out.push(']');
         }
     }

@@ -3,7 +3,7 @@
 //! Slack `U05NADIA001` becomes `U0000000003`, Telegram `user700000002` becomes `user3`, a Discord snowflake `3`. No
 //! platform issues such ids to people, which is how a second run knows them for stand-ins.
 
-use crate::finding::ENTITIES;
+use crate::finding::Entity;
 use std::fmt::Write;
 
 /// More digits than this make a number an id of somebody.
@@ -39,8 +39,7 @@ pub fn is_stand_in(id: &str) -> bool {
 /// `[PERSON_3]`, `[EMAIL_ADDRESS]`, and `PERSON_3` as it stands in names of files.
 fn is_placeholder(text: &str) -> bool {
     let inner = text.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).unwrap_or(text);
-    let name = inner.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
-    ENTITIES.iter().any(|info| info.id == name)
+    Entity::of_placeholder(inner).is_some()
 }
 
 /// What `mask` leaves: asterisks, and at most four digits.

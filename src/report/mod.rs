@@ -139,10 +139,10 @@ pub struct Summary {
 const UNCERTAIN_BELOW: u8 = 75;
 
 const LIMITS: &[&str] = &[
-    "Names of people who are not in the archive's own fields (participants, contacts, address books) stay in the text.",
+    "Names of people who are not in the archive's own fields (participants, contacts, address books) are found by how they look: some stay in the text.",
     "Photos, voice notes, documents and other files that are not text are not looked into; they are dropped unless you ask otherwise.",
     "How somebody writes, and facts that only one person could have told, can still give them away.",
-    "Street addresses, birth dates in running text and most national numbers are not recognised yet.",
+    "Numbers without a check digit are found only where words name them; addresses only by street and number.",
 ];
 
 impl Default for Summary {

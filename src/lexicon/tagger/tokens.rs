@@ -1,6 +1,6 @@
 //! The words of a message, each with what the dictionary knows of it.
 
-use crate::finding::{ENTITIES, Entity};
+use crate::finding::Entity;
 use crate::lexicon::dictionary::{self, Class};
 use crate::lexicon::fold;
 use crate::span::Span;
@@ -188,11 +188,10 @@ impl Walk<'_, '_> {
     fn placeholder(&mut self, at: usize) -> Option<usize> {
         let rest = &self.text[at + 1..];
         let length = rest.bytes().take(LONGEST_PLACEHOLDER).position(|byte| byte == b']')?;
-        let name = rest[..length].trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end_matches('_');
-        let entity = ENTITIES.iter().find(|info| info.id == name)?;
+        let entity = Entity::of_placeholder(&rest[..length])?;
         let end = at + 1 + length + 1;
         self.is_redacted = true;
-        self.known(at, end, if entity.entity == Entity::Person { SOMEBODY } else { SOMETHING });
+        self.known(at, end, if entity == Entity::Person { SOMEBODY } else { SOMETHING });
         Some(end)
     }
 
