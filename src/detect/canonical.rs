@@ -45,6 +45,7 @@ impl Detector {
         let first = |found: &[PersonId]| found.iter().copied().find(|person| *person != 0).unwrap_or(0);
         match entity {
             Entity::Person => self.people.named(value),
+            Entity::PlatformUserId => self.people.id(value),
             Entity::Username => first(&[self.people.handle(value), self.people.named(value)]),
             Entity::SocialProfileUrl => {
                 let slug = value.trim_end_matches('/').rsplit('/').next().unwrap_or_default();

@@ -9,8 +9,8 @@ use crate::archive::Container;
 use crate::detect::Detector;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample, Teaches};
-use crate::people::{Learner, People, Texts};
-use crate::slice::{Naming, Slice};
+use crate::people::{Learner, People, Texts, is_of_somebody};
+use crate::slice::{Naming, Role, Slice};
 use rayon::prelude::*;
 
 /// Files learnt from at the same time: bounds the memory of a folder with many files.
@@ -88,8 +88,18 @@ pub(super) fn path_slices(format: &'static Format, path: &str) -> Vec<Slice> {
 
 /// Feeds the facts of some slices of a part to `learner`.
 pub(super) fn learn_slices(part: &Part, slices: &[Slice], learner: &mut Learner) {
-    for slice in slices.iter().filter(|slice| teaches(slice.role)) {
-        learner.fact(slice.role, slice.subject, &slice.escape.decode(&part.text[slice.raw.range()]));
+    let mut conversation = "";
+    for slice in slices {
+        let raw = &part.text[slice.raw.range()];
+        if teaches(slice.role) {
+            learner.fact(slice.role, slice.subject, &slice.escape.decode(raw));
+        } else if slice.role == Role::Conversation && raw != conversation {
+            conversation = raw;
+            let text = slice.escape.decode(raw);
+            if is_of_somebody(&text) {
+                learner.fact(Role::Title, 0, &text);
+            }
+        }
     }
 }
 

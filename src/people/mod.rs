@@ -7,6 +7,7 @@ mod evidence;
 mod field;
 mod find;
 mod forms;
+mod groups;
 mod inflect;
 mod join;
 mod learner;
@@ -21,6 +22,7 @@ mod words;
 
 pub use find::Heard;
 pub use forms::Forms;
+pub use groups::is_of_somebody;
 pub use join::People;
 pub use learner::Learner;
 pub use phones::Phones;

@@ -11,6 +11,7 @@ use crate::lexicon::dictionary::{self, Class};
 use crate::lexicon::{fold, is_common, is_nobody};
 use crate::slice::Role;
 use percent_encoding::percent_decode_str;
+use sha2::Digest;
 
 /// Kinds of conversations whose title is the other person's name.
 const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1"];
@@ -157,7 +158,11 @@ impl<'p> Told<'p> {
 
     fn email(&mut self, text: &str) {
         let group = self.group();
-        self.people.key(group, Key::Email(text.to_lowercase()));
+        let address = text.trim().to_lowercase();
+        // Avatars are called after these: see `rules::avatar`.
+        self.people.key(group, Key::Id(hex(&md5::Md5::digest(address.as_bytes()))));
+        self.people.key(group, Key::Id(hex(&sha2::Sha256::digest(address.as_bytes()))));
+        self.people.key(group, Key::Email(address));
     }
 
     fn phone(&mut self, text: &str) {
@@ -243,6 +248,10 @@ impl<'p> Told<'p> {
             self.people.words.add_phrase(first, phrase);
         }
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A value that is to be found wherever it stands, in any case. Ordinary words are not looked for: a password may be one.

@@ -7,6 +7,7 @@ pub mod aba;
 pub mod address;
 pub mod age;
 pub mod auth_token;
+pub mod avatar;
 pub mod bank_account;
 pub mod birth;
 pub mod booking;
@@ -106,6 +107,7 @@ pub static RULES: &[&Rule] = &[
     &ifsc::RULE, &ifsc::LETTERS,
     &imei::RULE, &imei::SEPARATED,
     &imsi::RULE,
+    &avatar::RULE,
     &invite::RULE, &invite::MEETING,
     &ip::V4, &ip::V6,
     &jwt::RULE,

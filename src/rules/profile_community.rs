@@ -37,7 +37,9 @@ pub static RULE: Rule = Rule {
 
 /// The page's own name is none of the words that sites keep for themselves.
 fn is_person(value: &str) -> bool {
-    const OF_SITES: [&str; 14] = [
+    const OF_SITES: [&str; 16] = [
+        "avatar",
+        "userimage",
         "competitions",
         "datasets",
         "code",
