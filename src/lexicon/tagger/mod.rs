@@ -187,12 +187,15 @@ impl Scratch {
                 }
                 _ => {}
             }
-            out.extend(initials.take_if(|odd| odd.end < end));
+            out.extend(initials.take_if(|odd| odd.end < end).filter(is_several));
         }
-        out.extend(initials);
-        // One capital with a dot is an initial of any name.
-        out.retain(|odd| odd.kind != OddKind::Initials || odd.end - odd.start > 3);
+        out.extend(initials.filter(is_several));
     }
+}
+
+/// One capital with a dot is an initial of any name.
+fn is_several(initials: &Odd) -> bool {
+    initials.end - initials.start > 3
 }
 
 #[cfg(test)]
