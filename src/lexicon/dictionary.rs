@@ -1,9 +1,9 @@
 //! The dictionary of names and ordinary words: one look-up tells how common a word is as a given name, as a family name, as an
 //! English word, and in which other languages it is an ordinary word.
 //!
-//! `names.bin` is laid out to be used as it is: a hash table of three-byte slots (11 bits of the word's hash, 13 bits that
+//! `names.bin` is laid out to be used as it is: a hash table of four-byte slots (19 bits of the word's hash, 13 bits that
 //! number its class), filled by `tools/names` from the sources that NOTICE-DATA.md names. A word that is not in it is taken
-//! for one that is once in about a thousand times.
+//! for one that is once in some ten thousand times.
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,7 +31,7 @@ static TABLE: &[u8] = include_bytes!("names.bin");
 /// Bytes of a class in the table.
 pub const CLASS_BYTES: usize = 6;
 /// Bytes of a slot.
-pub const SLOT_BYTES: usize = 3;
+pub const SLOT_BYTES: usize = 4;
 /// Bits of a slot that number the class; the others are of the hash.
 pub const CLASS_BITS: u32 = 13;
 
@@ -59,7 +59,7 @@ fn mix(value: u64) -> u64 {
 #[inline]
 pub fn place(hash: u64, slots: usize) -> (usize, u32) {
     let slot = (((hash >> 32) * slots as u64) >> 32) as usize;
-    (slot, hash as u32 & ((1 << (24 - CLASS_BITS)) - 1))
+    (slot, hash as u32 & (u32::MAX >> CLASS_BITS))
 }
 
 /// The class of a word by its [`hash`].
@@ -69,8 +69,8 @@ pub fn class(hash: u64) -> Class {
     let count = slots.len() / SLOT_BYTES;
     let (mut at, print) = place(hash, count);
     loop {
-        let Some(slot) = slots.get(at * SLOT_BYTES..at * SLOT_BYTES + SLOT_BYTES) else { return Class::default() };
-        let slot = u32::from_le_bytes([slot[0], slot[1], slot[2], 0]);
+        let Some(&[a, b, c, d]) = slots.get(at * SLOT_BYTES..at * SLOT_BYTES + SLOT_BYTES) else { return Class::default() };
+        let slot = u32::from_le_bytes([a, b, c, d]);
         if slot == 0 {
             return Class::default();
         }

@@ -77,6 +77,9 @@ const GREEK: &[(char, [&str; 2])] = &[
     ('ω', ["o", "o"]),
 ];
 
+/// Greek letters that are one sound together.
+const GREEK_PAIRS: &[(&str, &str)] = &[("ου", "ou"), ("αυ", "av"), ("ευ", "ev"), ("γγ", "ng"), ("γκ", "gk"), ("μπ", "mp")];
+
 /// Latin groups in Russian letters, the longest first.
 const LATIN: &[(&str, &str)] = &[
     ("shch", "щ"),
@@ -133,7 +136,10 @@ const LATIN: &[(&str, &str)] = &[
 pub fn spellings(name: &str) -> Vec<String> {
     let mut all = match name.chars().next() {
         Some('\u{400}'..='\u{4FF}') => [0, 1, 2].iter().filter_map(|scheme| by_letter(name, CYRILLIC, *scheme)).collect(),
-        Some('\u{370}'..='\u{3FF}') => [0, 1].iter().filter_map(|scheme| by_letter(name, GREEK, *scheme)).collect(),
+        Some('\u{370}'..='\u{3FF}') => {
+            let name = GREEK_PAIRS.iter().fold(name.to_string(), |name, (pair, latin)| name.replace(pair, latin));
+            [0, 1].iter().filter_map(|scheme| by_letter(&name, GREEK, *scheme)).collect()
+        }
         Some('a'..='z') => cyrillic(name).into_iter().collect(),
         _ => Vec::new(),
     };
@@ -151,7 +157,15 @@ pub fn spellings(name: &str) -> Vec<String> {
 
 fn by_letter<const N: usize>(name: &str, table: &[(char, [&str; N])], scheme: usize) -> Option<String> {
     let latin = |ch: char| table.iter().find(|(letter, _)| *letter == ch).and_then(|(_, latin)| latin.get(scheme));
-    name.chars().map(|ch| latin(ch).copied()).collect()
+    let mut out = String::new();
+    for ch in name.chars() {
+        match latin(ch) {
+            Some(letters) => out.push_str(letters),
+            None if ch.is_ascii_alphabetic() => out.push(ch),
+            None => return None,
+        }
+    }
+    Some(out)
 }
 
 fn cyrillic(name: &str) -> Option<String> {

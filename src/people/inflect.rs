@@ -16,22 +16,35 @@ const LATIN: &[Endings] = &[
     Endings { of: "ova", with: &["ove", "ovou", "ovoi", "ovu", "ovoj"] },
     Endings {
         of: "ka",
-        with: &["ky", "ki", "ce", "ke", "ku", "ko", "kou", "kom", "ca", "kan", "kalle", "kanak", "kaval", "kat", "kas"],
+        with: &["ky", "ki", "ce", "ke", "ku", "ko", "kou", "kom", "ca", "kan", "kalle", "kanak", "kaval", "kat", "kas", "kovi"],
     },
     Endings {
         of: "ga",
-        with: &["gi", "gy", "ze", "dze", "ge", "gu", "go", "gou", "gom", "gan", "galle", "ganak", "gaval", "gat"],
+        with: &["gi", "gy", "ze", "dze", "ge", "gu", "go", "gou", "gom", "gan", "galle", "ganak", "gaval", "gat", "govi"],
     },
-    Endings { of: "ra", with: &["ry", "ri", "rze", "re", "ru", "ro", "rou", "rom", "ran", "ralle", "ranak", "raval", "rat"] },
-    Endings { of: "ta", with: &["ty", "ti", "cie", "te", "tu", "to", "tou", "tom", "tan", "talle", "tanak", "taval", "tat"] },
-    Endings { of: "da", with: &["dy", "di", "dzie", "de", "du", "do", "dou", "dom", "dan", "dalle", "danak", "daval", "dat"] },
+    Endings {
+        of: "ra",
+        with: &["ry", "ri", "rze", "re", "ru", "ro", "rou", "rom", "ran", "ralle", "ranak", "raval", "rat", "rovi"],
+    },
+    Endings {
+        of: "ta",
+        with: &["ty", "ti", "cie", "te", "tu", "to", "tou", "tom", "tan", "talle", "tanak", "taval", "tat", "tovi"],
+    },
+    Endings {
+        of: "da",
+        with: &["dy", "di", "dzie", "de", "du", "do", "dou", "dom", "dan", "dalle", "danak", "daval", "dat", "dovi"],
+    },
     Endings {
         of: "a",
         with: &[
             "y", "i", "e", "ie", "u", "o", "ou", "om", "oj", "oi", "ei", "in", "iny", "ina", "an", "aa", "alle", "alla", "alta",
-            "asta", "anak", "aval", "at", "ahoz", "anin", "ya",
+            "asta", "anak", "aval", "at", "ahoz", "anin", "ya", "ovi",
         ],
     },
+    Endings { of: "kko", with: &["kon", "kolle", "kolla", "kosta", "koa", "kolta", "kka", "kku", "kkon", "kkolle"] },
+    Endings { of: "tti", with: &["tin", "tille", "tilla", "tista", "tia", "tilta", "ttiho", "ttimu", "ttim"] },
+    Endings { of: "ppo", with: &["pon", "polle", "polla", "posta", "poa", "polta"] },
+    Endings { of: "inen", with: &["isen", "iselle", "isella", "isesta", "ista", "iselta", "inena", "inenu", "inenem"] },
     Endings { of: "ek", with: &["ka", "kowi", "kiem", "ku", "kovi", "kem", "kom", "kov", "eknek", "ekkel", "ekin", "ekille"] },
     Endings { of: "el", with: &["la", "lovi", "lem", "lowi", "le", "lu", "elnek", "ellel", "elin", "elille"] },
     Endings { of: "ki", with: &["kiego", "kiemu", "kim", "kego", "komu", "kom", "kogo"] },

@@ -88,11 +88,17 @@ impl Variants {
         }
     }
 
-    /// Adds a full name written in one, and its initials.
+    /// Adds a full name written in one, in every script, and its initials.
     pub(super) fn full(&mut self, words: &[&str], group: u32) {
         let (Some(first), Some(last)) = (words.first(), words.last()) else { return };
         if words.len() < 2 || self.names.len() >= MOST {
             return;
+        }
+        for (first, last) in translit::spellings(first)
+            .iter()
+            .flat_map(|first| translit::spellings(last).into_iter().map(move |last| (first.clone(), last)))
+        {
+            self.form(&format!("{first}{last}"), Variant { group, kind: Kind::Handle });
         }
         let initial = |word: &str| word.chars().next().map(String::from).unwrap_or_default();
         let glued = [

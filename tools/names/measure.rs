@@ -2,6 +2,7 @@
 
 use crate::corpus::{self, Part, Text};
 use crate::train::is_name;
+use dmredact::lexicon::tagger::recent::Recent;
 use dmredact::lexicon::tagger::tokens::{Shape, Token, tokens};
 use dmredact::lexicon::tagger::{Scratch, Seen, Weights};
 use std::path::Path;
@@ -83,7 +84,7 @@ fn count(weights: &Weights, texts: &[Text], least: f32, counts: &mut Counts) {
         found.odd.clear();
         scratch.look(weights, ((&text.text, 0), &[]), &mut found);
         words.clear();
-        tokens((&text.text, 0), &[], &mut words);
+        tokens((&text.text, 0), &[], &mut Recent::default(), &mut words);
         for word in words.iter().filter(|word| word.shape != Shape::Other) {
             let is_found = found.candidates.iter().any(|one| one.start == word.start && one.odds > least);
             let is_gold = is_name(text, word);

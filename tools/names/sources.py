@@ -42,11 +42,11 @@ def main(out):
     places(words, levels)
     diminutives(HERE.parents[1] / "src" / "lexicon" / "diminutives.txt")
     with open(out, "w", encoding="utf-8") as table:
-        for kind, forms, most in (("g", given, 5), ("f", family, 4)):
+        for kind, forms, most, least in (("g", given, 5, 2), ("f", family, 4, 3)):
             for form, seen in sorted(forms.items()):
-                # A family name that one list knows tells nothing that its capital does not: 120,000 of them would be
-                # 430 kilobytes, and change no figure by more than 0.005.
-                if kind == "g" or rank(seen, most) > 1:
+                # A name that one list knows tells nothing that its capital does not: 200,000 of them would be a megabyte, and
+                # change no figure by more than 0.01.
+                if rank(seen, most) >= least:
                     print(kind, rank(seen, most), form, sep="\t", file=table)
         for form in sorted(nick):
             print("n", 2, form, sep="\t", file=table)

@@ -8,6 +8,7 @@ use crate::measure;
 use dmredact::lexicon::dictionary::Class;
 use dmredact::lexicon::tagger::chain::{Chain, JOINTS, Joints};
 use dmredact::lexicon::tagger::features::{self, SIZE, is_candidate};
+use dmredact::lexicon::tagger::recent::Recent;
 use dmredact::lexicon::tagger::tokens::{Shape, Token, tokens};
 use dmredact::lexicon::tagger::{Weights, joint, run_end};
 use std::path::Path;
@@ -97,7 +98,7 @@ impl Model {
     fn learn(&mut self, text: &Text, dice: &mut Dice) {
         self.tokens.clear();
         let mut words = std::mem::take(&mut self.tokens);
-        tokens((&text.text, 0), &[], &mut words);
+        tokens((&text.text, 0), &[], &mut Recent::default(), &mut words);
         let message = features::message(&words);
         // A name that no list has must be told by what stands around it.
         for token in words.iter_mut().filter(|token| token.class.is_name()) {

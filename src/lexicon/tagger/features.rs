@@ -91,6 +91,23 @@ pub fn is_candidate(token: &Token) -> bool {
     }
 }
 
+/// Whether a word of this class is no candidate at the beginning of a sentence.
+#[inline]
+pub fn is_plain(class: Class) -> bool {
+    class.common == 1 || class.common > 0 && class.given < 2 && class.family < 2 && !class.is_nickname
+}
+
+/// Whether a word of this class is no candidate if it is written small.
+#[inline]
+pub fn is_plain_small(class: Class) -> bool {
+    match class.common {
+        0 => class.languages != 0 && class.given < 3,
+        1 => true,
+        2 | 3 => class.given < 4,
+        _ => class.given < 3 && !(class.is_nickname && class.given > 0),
+    }
+}
+
 /// A word behind which a name is near certain, and before which it is rare: told by context weights, so only its place here.
 const NONE: u64 = 0;
 

@@ -5,6 +5,7 @@
 
 pub mod chain;
 pub mod features;
+pub mod recent;
 pub mod tokens;
 pub mod tongues;
 mod weights;
@@ -15,6 +16,7 @@ pub use weights::Weights;
 use super::dictionary::Class;
 use chain::Chain;
 use features::{Message, each, is_candidate, message};
+use recent::Recent;
 use tokens::{Shape, Token, tokens};
 use tongues::Spoken;
 
@@ -83,6 +85,7 @@ impl Seen {
 /// What a thread needs to look at messages.
 #[derive(Default)]
 pub struct Scratch {
+    recent: Recent,
     tokens: Vec<Token>,
     scores: Vec<f32>,
     kinds: Vec<u8>,
@@ -134,8 +137,11 @@ fn is_small(token: &Token) -> bool {
 impl Scratch {
     /// Adds what a message holds that stands at `base` in its block, besides what is `taken`.
     pub fn look(&mut self, weights: &Weights, ((text, base), taken): ((&str, usize), &[Taken]), seen: &mut Seen) {
+        if self.recent.is_plain(text) {
+            return;
+        }
         self.tokens.clear();
-        let is_redacted = tokens((text, base), taken, &mut self.tokens);
+        let is_redacted = tokens((text, base), taken, &mut self.recent, &mut self.tokens);
         self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
         let message = Message { is_redacted, ..message(&self.tokens) };

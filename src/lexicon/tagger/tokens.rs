@@ -1,5 +1,6 @@
 //! The words of a message, each with what the dictionary knows of it.
 
+use super::recent::Recent;
 use crate::finding::Entity;
 use crate::lexicon::dictionary::{self, Class};
 use crate::lexicon::fold;
@@ -88,8 +89,8 @@ fn sign(ch: char) -> u8 {
 ///
 /// What is `taken` is one word, and looks like what stands in its place when it was redacted: the same words are names before
 /// and after.
-pub fn tokens((text, base): (&str, usize), taken: &[Taken], out: &mut Vec<Token>) -> bool {
-    let mut walk = Walk { text, base, folded: Vec::new(), gap: Gap::default(), taken, is_redacted: false, out };
+pub fn tokens((text, base): (&str, usize), taken: &[Taken], recent: &mut Recent, out: &mut Vec<Token>) -> bool {
+    let mut walk = Walk { text, base, folded: Vec::new(), gap: Gap::default(), taken, is_redacted: false, recent, out };
     walk.gap.is_start = true;
     let mut at = 0;
     while at < text.len() {
@@ -114,6 +115,7 @@ struct Walk<'t, 'o> {
     gap: Gap,
     taken: &'t [Taken],
     is_redacted: bool,
+    recent: &'o mut Recent,
     out: &'o mut Vec<Token>,
 }
 
@@ -332,7 +334,7 @@ impl Walk<'_, '_> {
             tail,
             head: u32::from_le_bytes([byte(folded.first()), byte(folded.get(1)), byte(folded.get(2)), byte(folded.get(3))]),
             length: length.min(255) as u8,
-            class: if shape == Shape::Other { Class::default() } else { class(hash, folded) },
+            class: if shape == Shape::Other { Class::default() } else { class(self.recent, hash, folded) },
             shape,
             is_start: gap.is_start && !is_dot,
             before: gap.last,
@@ -344,8 +346,8 @@ impl Walk<'_, '_> {
 }
 
 /// What the dictionary knows of a word, or of the same word without its stretch: `mayaaaa`, `Tommyyyy`.
-fn class(hash: u64, folded: &[u8]) -> Class {
-    let known = dictionary::class(hash);
+fn class(recent: &mut Recent, hash: u64, folded: &[u8]) -> Class {
+    let known = recent.class(hash);
     if known != Class::default() || !folded.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]) {
         return known;
     }

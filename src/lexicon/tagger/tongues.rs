@@ -118,11 +118,12 @@ impl Spoken {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::tagger::recent::Recent;
     use crate::lexicon::tagger::tokens::tokens;
 
     fn spoken(text: &str) -> Spoken {
         let (mut words, mut tongues) = (Vec::new(), Tongues::default());
-        tokens((text, 0), &[], &mut words);
+        tokens((text, 0), &[], &mut Recent::default(), &mut words);
         tongues.note(&words);
         tongues.spoken()
     }

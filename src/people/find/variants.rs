@@ -20,6 +20,9 @@ const WEAK: u8 = 65;
 /// A glued name has as many letters, or it would be found in many words.
 const GLUED: usize = 4;
 
+/// What a capital adds to the odds that somebody known is meant.
+const CAPITAL: f32 = 2.5;
+
 /// Dotted capitals that are nobody's initials.
 const ABBREVIATIONS: &[&str] = &[
     "ac", "ad", "ai", "am", "ba", "bc", "bs", "ca", "cd", "cv", "da", "dc", "dj", "dr", "eg", "er", "etc", "eu", "gp", "hq",
@@ -55,7 +58,7 @@ impl People {
     fn variant(&self, block: &str, known: &[Variant], candidate: &Candidate) -> Option<(PersonId, u8)> {
         let (start, end) = (candidate.start as usize, candidate.end as usize);
         let is_ordinary = variants::is_ordinary(dictionary::class(candidate.form)) || end - start <= 3;
-        let is_meant = || candidate.odds > LEAST || evidence::means_somebody(block, start, end);
+        let is_meant = || candidate.odds > least(candidate) || evidence::means_somebody(block, start, end);
         if is_ordinary && !is_meant() {
             return None;
         }
@@ -76,7 +79,7 @@ impl People {
                 return person.map(|person| (person, SLIP));
             }
         }
-        if class.is_name() && candidate.odds < LEAST {
+        if class.is_name() && candidate.odds < least(candidate) {
             return None;
         }
         self.variants.slipped(&folded).map(|group| (self.person(group), SLIP))
@@ -156,6 +159,11 @@ impl People {
             .flat_map(|length| [(length as isize, &folded[..length]), (-(length as isize), &folded[folded.len() - length..])]);
         ends.into_iter().find_map(|(length, part)| Some((length, self.strong(part)?)))
     }
+}
+
+/// What the model must say at least of a form that is a word, too, or a usual name: a capital says the rest.
+fn least(candidate: &Candidate) -> f32 {
+    if candidate.is_small { LEAST } else { LEAST - CAPITAL }
 }
 
 fn mention(span: Span, entity: Entity, person: PersonId, confidence: u8) -> Finding {
