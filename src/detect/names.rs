@@ -135,8 +135,9 @@ fn is_acronym(block: &str, taken: &[Taken], candidate: &Candidate) -> bool {
 fn look(passage: Passage<'_>, taken: &[Taken], scratch: &mut Scratch) {
     let (mut quiet, mut taken) = (passage.quiet.iter().peekable(), taken);
     let mut base = 0;
-    for text in passage.text.split('\0') {
-        let end = base + text.len();
+    let ends = memchr::memchr_iter(0, passage.text.as_bytes()).chain([passage.text.len()]);
+    for end in ends {
+        let text = &passage.text[base..end];
         while quiet.next_if(|span| (span.end as usize) <= base).is_some() {}
         let is_quiet = quiet.peek().is_some_and(|span| span.start as usize <= base && base < span.end as usize);
         taken = &taken[taken.partition_point(|taken| (taken.span.end as usize) <= base)..];

@@ -311,8 +311,10 @@ impl Walk<'_, '_> {
     fn push(&mut self, start: usize, end: usize, shape: Shape) {
         self.folded.clear();
         let word = &self.text[start..end];
-        if word.is_ascii() {
-            self.folded.extend(word.bytes().map(|byte| byte.to_ascii_lowercase()));
+        let is_ascii = word.is_ascii();
+        if is_ascii {
+            self.folded.extend_from_slice(word.as_bytes());
+            self.folded.make_ascii_lowercase();
         } else {
             let folded = &mut self.folded;
             let mut utf8 = [0; 4];
@@ -320,19 +322,16 @@ impl Walk<'_, '_> {
         }
         let folded = &self.folded;
         let hash = dictionary::hash(folded);
-        let byte = |at: Option<&u8>| at.copied().unwrap_or(0);
-        let tail = (0..4)
-            .fold(0, |all, back| all << 8 | u32::from(byte(folded.len().checked_sub(back + 1).and_then(|at| folded.get(at)))));
         let gap = std::mem::take(&mut self.gap);
-        let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+        let length = if is_ascii { word.len() } else { word.chars().count() };
         let is_dot = gap.count == 1 && gap.first == b'.' && self.out.last().is_some_and(|last| last.length == 1);
         let is_joined = gap.count == 0 || gap.count == 1 && matches!(gap.first, b'-' | b'\'') || is_dot;
         self.out.push(Token {
             start: (self.base + start) as u32,
             end: (self.base + end) as u32,
             hash,
-            tail,
-            head: u32::from_le_bytes([byte(folded.first()), byte(folded.get(1)), byte(folded.get(2)), byte(folded.get(3))]),
+            tail: tail(folded),
+            head: head(folded),
             length: length.min(255) as u8,
             class: if shape == Shape::Other { Class::default() } else { class(self.recent, hash, folded) },
             shape,
@@ -342,6 +341,22 @@ impl Walk<'_, '_> {
             is_owner: false,
             is_joined,
         });
+    }
+}
+
+/// The first four bytes; zeros stand for what a shorter word lacks.
+fn head(folded: &[u8]) -> u32 {
+    match folded {
+        [a, b, c, d, ..] => u32::from_le_bytes([*a, *b, *c, *d]),
+        short => short.iter().rev().fold(0, |all, byte| all << 8 | u32::from(*byte)),
+    }
+}
+
+/// The last four bytes, the last one highest.
+fn tail(folded: &[u8]) -> u32 {
+    match folded {
+        [.., a, b, c, d] => u32::from_le_bytes([*a, *b, *c, *d]),
+        short => short.iter().rev().fold(0, |all, byte| all << 8 | u32::from(*byte)) << (32 - 8 * short.len().clamp(1, 4)),
     }
 }
 
@@ -357,6 +372,9 @@ fn class(recent: &mut Recent, hash: u64, folded: &[u8]) -> Class {
 }
 
 fn shape(word: &str) -> Shape {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Shape::Lower;
+    }
     let mut chars = word.chars();
     let Some(first) = chars.next() else { return Shape::Other };
     if first.is_lowercase() {
