@@ -114,15 +114,19 @@ fn a_megabyte_of_anything_is_read_in_linear_time() {
         "1*",
         "ten ",
     ];
+    let mut took = |piece: &str, size: usize| {
+        let text = piece.repeat(size / piece.len());
+        let begin = std::time::Instant::now();
+        detector.find(Passage::said(&text), &mut scratch, &mut findings);
+        begin.elapsed().as_secs_f64()
+    };
     for piece in pieces {
-        let mut took = [0.0f64; 2];
-        for (slot, size) in [(0, 1 << 14), (1, 1 << 17)] {
-            let text = piece.repeat(size / piece.len());
-            let begin = std::time::Instant::now();
-            detector.find(Passage::said(&text), &mut scratch, &mut findings);
-            took[slot] = begin.elapsed().as_secs_f64();
-        }
-        assert!(took[1] < 0.5 || took[1] < took[0] * 24.0, "{piece:?}: {took:?}");
+        // Another program may take the processor away for a while, but not every time.
+        let is_linear = |_: u32| {
+            let (short, long) = (took(piece, 1 << 14), took(piece, 1 << 17));
+            long < 0.5 || long < short * 24.0
+        };
+        assert!((0..4).any(is_linear), "{piece:?}");
     }
 }
 

@@ -253,6 +253,7 @@ impl Detector {
         self.catalogue.plan.deny.each(block, |span| findings.push(Own::Deny.finding(span, Entity::Custom, 100)));
         self.keep_wanted(block, findings);
         self.find_names(passage, scratch, findings);
+        join_initials(block, findings);
         resolve(findings);
     }
 
@@ -290,6 +291,23 @@ impl Detector {
                 && !is_placeholder(block, finding.span)
                 && !plan.allow.is_whole(&block[finding.span.range()])
         });
+    }
+}
+
+/// `J. R. R. Tolkien`: initials and the name behind them that were found each for itself are one mention.
+fn join_initials(block: &str, findings: &mut [Finding]) {
+    findings.sort_unstable_by_key(|finding| (finding.span.start, finding.span.end));
+    let ends_in_initial = |span: Span| {
+        let mut last = block[span.range()].trim_end_matches('.').chars().rev();
+        last.next().is_some_and(char::is_uppercase) && last.next().is_none_or(|ch| !ch.is_alphanumeric())
+    };
+    for at in 1..findings.len() {
+        let (before, next) = (findings[at - 1], findings[at]);
+        let is_one = before.person != 0 && before.person == next.person && before.entity == next.entity;
+        let gap = || block.get(before.span.end as usize..next.span.start as usize);
+        if is_one && gap().is_some_and(|gap| matches!(gap, "." | " " | ". ")) && ends_in_initial(before.span) {
+            findings[at].span.start = before.span.start;
+        }
     }
 }
 

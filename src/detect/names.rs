@@ -215,7 +215,8 @@ fn tied(behind: &str) -> Option<usize> {
     let rest = behind.strip_prefix(['-', '\u{2010}', '\u{2011}'])?;
     let length = rest.find(|ch: char| !ch.is_alphabetic()).unwrap_or(rest.len());
     let is_part = length > 1 && !rest[length..].starts_with(|ch: char| ch.is_numeric() || matches!(ch, '_' | '-' | '@'));
-    let is_word = || (1..=6).contains(&dictionary::of(&fold::word(&rest[..length])).common);
+    let is_small = rest.starts_with(char::is_lowercase);
+    let is_word = || is_small && (1..=6).contains(&dictionary::of(&fold::word(&rest[..length])).common);
     (is_part && !is_word()).then(|| behind.len() - rest.len() + length)
 }
 
