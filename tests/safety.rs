@@ -17,7 +17,7 @@ fn chat() -> String {
 
 /// A text that takes a while.
 fn long_text() -> String {
-    let lines = if cfg!(debug_assertions) { 200_000 } else { 4_000_000 };
+    let lines = if cfg!(debug_assertions) { 400_000 } else { 4_000_000 };
     "see you there, ask for the others who came along, and bring the boat if it rains\n".repeat(lines)
 }
 

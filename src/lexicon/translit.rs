@@ -140,7 +140,7 @@ pub fn spellings(name: &str) -> Vec<String> {
             let name = GREEK_PAIRS.iter().fold(name.to_string(), |name, (pair, latin)| name.replace(pair, latin));
             [0, 1].iter().filter_map(|scheme| by_letter(&name, GREEK, *scheme)).collect()
         }
-        Some('a'..='z') => cyrillic(name).into_iter().collect(),
+        Some('a'..='z') => cyrillic(name).into_iter().chain(greek(name)).collect(),
         _ => Vec::new(),
     };
     // "Yulia" is written as often as "Yuliia" and "Yuliya", "Dmitry" as "Dmitri".
@@ -148,7 +148,14 @@ pub fn spellings(name: &str) -> Vec<String> {
         let short = name.replace("iya", "ia").replace("iia", "ia").replace("ija", "ia").replace("ii", "y");
         (short != *name).then_some(short)
     };
+    // Folding has made `и` of `й`: "Чайковский" is "Chaykovsky".
+    let glide = |name: &String| {
+        let glide = name.replace("ai", "ay").replace("ei", "ey").replace("oi", "oy").replace("ui", "uy");
+        (glide != *name).then_some(glide)
+    };
     let more: Vec<String> = all.iter().filter_map(short).collect();
+    all.extend(more);
+    let more: Vec<String> = all.iter().filter(|name| name.is_ascii()).filter_map(glide).collect();
     all.extend(more);
     all.sort();
     all.dedup();
@@ -168,8 +175,37 @@ fn by_letter<const N: usize>(name: &str, table: &[(char, [&str; N])], scheme: us
     Some(out)
 }
 
+/// Latin letters in Greek, as they are heard; a last `s` is folded as any.
+fn greek(name: &str) -> Option<String> {
+    const PAIRS: &[(&str, &str)] = &[
+        ("th", "θ"),
+        ("ph", "φ"),
+        ("ch", "χ"),
+        ("ps", "ψ"),
+        ("ou", "ου"),
+        ("b", "μπ"),
+        ("d", "ντ"),
+        ("j", "τζ"),
+        ("c", "κ"),
+        ("y", "γι"),
+        ("h", "χ"),
+        ("w", "ου"),
+        ("q", "κ"),
+    ];
+    let name = PAIRS.iter().fold(name.to_string(), |name, (latin, greek)| name.replace(latin, greek));
+    let letter = |ch: char| {
+        let known = GREEK.iter().find(|(_, latin)| latin[0].len() == 1 && latin[0].starts_with(ch)).map(|(letter, _)| *letter);
+        known.or((!ch.is_ascii()).then_some(ch))
+    };
+    name.chars().map(letter).collect()
+}
+
 fn cyrillic(name: &str) -> Option<String> {
     let (mut rest, mut out) = (name, String::new());
+    // Only `э` begins a Russian word with this sound.
+    if let Some(behind) = name.strip_prefix('e') {
+        (rest, out) = (behind, "э".to_string());
+    }
     while !rest.is_empty() {
         let (latin, letters) = LATIN.iter().find(|(latin, _)| rest.starts_with(latin))?;
         out.push_str(letters);

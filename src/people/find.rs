@@ -192,7 +192,7 @@ impl Search<'_> {
     /// The longest run of words, from this one on, that are parts of one person's name.
     fn name(&self, first: Word) -> Option<Match> {
         let entries = self.people.words.entries(&self.folded);
-        if entries.is_empty() {
+        if entries.is_empty() || is_preposition(self.block, first.start, first.end) {
             return None;
         }
         let somebodys = entries.iter().filter(|entry| !matches!(entry.what, What::Value(_))).cloned();
@@ -203,7 +203,7 @@ impl Search<'_> {
         }
         while run.words.len() < MOST_WORDS {
             let Some(next) = next_word(self.block, run.end) else { break };
-            if !run.extend(&self.block[next.start..next.end], next.end) {
+            if is_preposition(self.block, next.start, next.end) || !run.extend(&self.block[next.start..next.end], next.end) {
                 break;
             }
         }
@@ -293,6 +293,13 @@ impl Run<'_> {
     fn person(&self) -> PersonId {
         self.people.only(self.candidates.iter().map(|entry| entry.group)).unwrap_or(0)
     }
+}
+
+/// `z`, `a`, `y`: one small letter is a word and nobody's initial, unless it is half of `o'neil`.
+fn is_preposition(block: &str, start: usize, end: usize) -> bool {
+    let mut chars = block[start..end].chars();
+    let is_small_letter = chars.next().is_some_and(char::is_lowercase) && chars.next().is_none();
+    is_small_letter && !block[end..].starts_with(['\'', '’'])
 }
 
 fn is_particle(entry: &Entry) -> bool {

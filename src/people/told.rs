@@ -107,6 +107,11 @@ impl<'p> Told<'p> {
             return;
         }
         words.iter().for_each(|word| self.word(word));
+        // `odonoghue`: in addresses the apostrophe is left out.
+        for glued in display.split_whitespace().filter(|word| word.contains(['\'', '’'])) {
+            let glued: String = fold::word(&glued.replace(['\'', '’'], ""));
+            self.people.variants.name(&glued, (group, GivenOr::Other));
+        }
         let spoken: Vec<&str> = full.split(' ').collect();
         self.people.variants.full(&spoken, group);
         if is_handle_like(display) {
@@ -202,6 +207,11 @@ impl<'p> Told<'p> {
         let group = self.group();
         self.people.key(group, Key::Handle(handle.clone()));
         self.known_as(&handle);
+        // Where handles were free, people took their names: `Gergő Kertész#0417`.
+        let free = text.trim_start_matches('@').split('#').next().unwrap_or_default();
+        if free.contains(' ') && self.reach == Reach::Texts {
+            self.displayed(free);
+        }
         name::halves(&handle).iter().for_each(|word| self.word(word));
         // The old Discord style: `inaki#0417`.
         if let Some((base, number)) = handle.split_once('#')

@@ -112,8 +112,9 @@ impl Variants {
             self.form(form, Variant { group, kind: Kind::Handle });
         }
         let letters: String = words.iter().map(|word| initial(word)).collect();
-        let ends = format!("{}{}", initial(first), initial(last));
-        for letters in [letters, ends] {
+        // Double surnames are shortened to one of them, `O'Donoghue` to its O.
+        let pairs = words[1..].iter().map(|word| format!("{}{}", initial(first), initial(word)));
+        for letters in pairs.chain([letters]) {
             let known = self.initials.entry(letters.into()).or_default();
             if !known.contains(&group) {
                 known.push(group);

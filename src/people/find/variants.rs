@@ -127,17 +127,36 @@ impl People {
             ));
         }
         if odd.kind != OddKind::Tag {
-            return;
+            return self.slug((bare, odd.start as usize + from), findings);
         }
         for (start, end) in variants::pieces(bare) {
             let folded = fold::word(&bare[start..end]);
-            if let Some(person) = self.strong(&folded) {
+            if let Some(person) = self.strong(&folded).or_else(|| self.unmistakable(&folded)) {
                 findings.push(mention(at(start, end), Entity::Person, person, SLIP));
             } else if let Some((length, person)) = self.at_an_end(&folded).filter(|_| folded.len() == end - start) {
                 let place = if length > 0 { (start, start + length as usize) } else { ((end as isize + length) as usize, end) };
                 findings.push(mention(at(place.0, place.1), Entity::Person, person, SLIP));
             }
         }
+    }
+
+    /// `natalya-vishnevskaya`, `oksana_shevchenko.pdf`: words of an address or the name of a file in other forms.
+    fn slug(&self, (text, base): (&str, usize), findings: &mut Vec<Finding>) {
+        for word in fold::words(text).filter(|word| word.chars().count() >= GLUED) {
+            if let Some(person) = self.unmistakable(&fold::word(word)) {
+                let start = (word.as_ptr() as usize - text.as_ptr() as usize + base) as u32;
+                let span = Span { start, end: start + word.len() as u32 };
+                findings.push(mention(span, Entity::Person, person, SLIP));
+            }
+        }
+    }
+
+    /// Whose form a folded word is, if it is no word and no usual name of others.
+    fn unmistakable(&self, folded: &str) -> Option<PersonId> {
+        let hash = dictionary::hash(folded.as_bytes());
+        let known = self.variants.of(hash);
+        let is_told = !known.is_empty() && !variants::is_ordinary(dictionary::class(hash));
+        is_told.then(|| self.only(known.iter().map(|variant| variant.group)).unwrap_or(0))
     }
 
     /// Whose name a folded word is, if it is no word besides.
