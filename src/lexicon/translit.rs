@@ -4,49 +4,49 @@
 //! ICAO Doc 9303 and scholarly transliteration (ISO 9 without its marks) are taken whole: a name gets one spelling per scheme.
 //! Texts are in folded spelling: `й` is `и` there, and `ё` is `е`.
 
-/// Cyrillic letters in Latin by three schemes: BGN/PCGN, ICAO, scholarly.
-const CYRILLIC: &[(char, [&str; 3])] = &[
-    ('а', ["a", "a", "a"]),
-    ('б', ["b", "b", "b"]),
-    ('в', ["v", "v", "v"]),
-    ('г', ["g", "g", "h"]),
-    ('ґ', ["g", "g", "g"]),
-    ('д', ["d", "d", "d"]),
-    ('е', ["e", "e", "e"]),
-    ('є', ["ye", "ie", "je"]),
-    ('ж', ["zh", "zh", "z"]),
-    ('з', ["z", "z", "z"]),
-    ('и', ["i", "i", "y"]),
-    ('і', ["i", "i", "i"]),
-    ('ї', ["yi", "i", "ji"]),
-    ('ј', ["j", "j", "j"]),
-    ('к', ["k", "k", "k"]),
-    ('л', ["l", "l", "l"]),
-    ('љ', ["lj", "lj", "lj"]),
-    ('м', ["m", "m", "m"]),
-    ('н', ["n", "n", "n"]),
-    ('њ', ["nj", "nj", "nj"]),
-    ('о', ["o", "o", "o"]),
-    ('п', ["p", "p", "p"]),
-    ('р', ["r", "r", "r"]),
-    ('с', ["s", "s", "s"]),
-    ('т', ["t", "t", "t"]),
-    ('ћ', ["c", "c", "c"]),
-    ('у', ["u", "u", "u"]),
-    ('ф', ["f", "f", "f"]),
-    ('х', ["kh", "kh", "h"]),
-    ('ц', ["ts", "ts", "c"]),
-    ('ч', ["ch", "ch", "c"]),
-    ('џ', ["dz", "dz", "dz"]),
-    ('ш', ["sh", "sh", "s"]),
-    ('щ', ["shch", "shch", "sc"]),
-    ('ъ', ["", "ie", ""]),
-    ('ы', ["y", "y", "y"]),
-    ('ь', ["", "", ""]),
-    ('э', ["e", "e", "e"]),
-    ('ю', ["yu", "iu", "ju"]),
-    ('я', ["ya", "ia", "ja"]),
-    ('ђ', ["dj", "dj", "dj"]),
+/// Cyrillic letters in Latin by four schemes: BGN/PCGN, ICAO, scholarly, and Ukraine's of 2010.
+const CYRILLIC: &[(char, [&str; 4])] = &[
+    ('а', ["a", "a", "a", "a"]),
+    ('б', ["b", "b", "b", "b"]),
+    ('в', ["v", "v", "v", "v"]),
+    ('г', ["g", "g", "h", "h"]),
+    ('ґ', ["g", "g", "g", "g"]),
+    ('д', ["d", "d", "d", "d"]),
+    ('е', ["e", "e", "e", "e"]),
+    ('є', ["ye", "ie", "je", "ie"]),
+    ('ж', ["zh", "zh", "z", "zh"]),
+    ('з', ["z", "z", "z", "z"]),
+    ('и', ["i", "i", "y", "y"]),
+    ('і', ["i", "i", "i", "i"]),
+    ('ї', ["yi", "i", "ji", "i"]),
+    ('ј', ["j", "j", "j", "j"]),
+    ('к', ["k", "k", "k", "k"]),
+    ('л', ["l", "l", "l", "l"]),
+    ('љ', ["lj", "lj", "lj", "lj"]),
+    ('м', ["m", "m", "m", "m"]),
+    ('н', ["n", "n", "n", "n"]),
+    ('њ', ["nj", "nj", "nj", "nj"]),
+    ('о', ["o", "o", "o", "o"]),
+    ('п', ["p", "p", "p", "p"]),
+    ('р', ["r", "r", "r", "r"]),
+    ('с', ["s", "s", "s", "s"]),
+    ('т', ["t", "t", "t", "t"]),
+    ('ћ', ["c", "c", "c", "c"]),
+    ('у', ["u", "u", "u", "u"]),
+    ('ф', ["f", "f", "f", "f"]),
+    ('х', ["kh", "kh", "h", "kh"]),
+    ('ц', ["ts", "ts", "c", "ts"]),
+    ('ч', ["ch", "ch", "c", "ch"]),
+    ('џ', ["dz", "dz", "dz", "dz"]),
+    ('ш', ["sh", "sh", "s", "sh"]),
+    ('щ', ["shch", "shch", "sc", "shch"]),
+    ('ъ', ["", "ie", "", ""]),
+    ('ы', ["y", "y", "y", "y"]),
+    ('ь', ["", "", "", ""]),
+    ('э', ["e", "e", "e", "e"]),
+    ('ю', ["yu", "iu", "ju", "iu"]),
+    ('я', ["ya", "ia", "ja", "ia"]),
+    ('ђ', ["dj", "dj", "dj", "dj"]),
 ];
 
 /// Greek letters by ELOT 743 and as they are heard.
@@ -135,17 +135,22 @@ const LATIN: &[(&str, &str)] = &[
 /// What a folded name is in the other scripts in which it may be met.
 pub fn spellings(name: &str) -> Vec<String> {
     let mut all = match name.chars().next() {
-        Some('\u{400}'..='\u{4FF}') => [0, 1, 2].iter().filter_map(|scheme| by_letter(name, CYRILLIC, *scheme)).collect(),
+        Some('\u{400}'..='\u{4FF}') => [0, 1, 2, 3].iter().filter_map(|scheme| by_letter(name, CYRILLIC, *scheme)).collect(),
         Some('\u{370}'..='\u{3FF}') => {
             let name = GREEK_PAIRS.iter().fold(name.to_string(), |name, (pair, latin)| name.replace(pair, latin));
             [0, 1].iter().filter_map(|scheme| by_letter(&name, GREEK, *scheme)).collect()
         }
-        Some('a'..='z') => cyrillic(name).into_iter().chain(greek(name)).collect(),
+        Some('a'..='z') => {
+            let respelt =
+                RESPELT.iter().map(|pairs| pairs.iter().fold(name.to_string(), |name, (old, new)| name.replace(old, new)));
+            let all: Vec<String> = respelt.chain([name.to_string()]).filter_map(|name| cyrillic(&name)).collect();
+            all.iter().map(|name| softened(name)).chain(all.iter().cloned()).chain(greek(name)).collect()
+        }
         _ => Vec::new(),
     };
     // "Yulia" is written as often as "Yuliia" and "Yuliya", "Dmitry" as "Dmitri".
     let short = |name: &String| {
-        let short = name.replace("iya", "ia").replace("iia", "ia").replace("ija", "ia").replace("ii", "y");
+        let short = name.replace("iya", "ia").replace("iia", "ia").replace("ija", "ia").replace("ii", "y").replace("ks", "x");
         (short != *name).then_some(short)
     };
     // Folding has made `и` of `й`: "Чайковский" is "Chaykovsky".
@@ -154,6 +159,11 @@ pub fn spellings(name: &str) -> Vec<String> {
         (glide != *name).then_some(glide)
     };
     let more: Vec<String> = all.iter().filter_map(short).collect();
+    all.extend(more);
+    // "Γιώργος" is Giorgos and Yiorgos, "Οικονόμου" Oikonomou and Economou.
+    let greek = name.starts_with(|ch: char| ('\u{370}'..='\u{3FF}').contains(&ch));
+    let heard = |name: &String| [name.replace("gi", "yi"), name.replace("oi", "i"), name.replace("oi", "e")];
+    let more: Vec<String> = all.iter().filter(|_| greek).flat_map(heard).collect();
     all.extend(more);
     let more: Vec<String> = all.iter().filter(|name| name.is_ascii()).filter_map(glide).collect();
     all.extend(more);
@@ -173,6 +183,27 @@ fn by_letter<const N: usize>(name: &str, table: &[(char, [&str; N])], scheme: us
         }
     }
     Some(out)
+}
+
+/// English, Polish and Spanish spellings of sounds that Russian has letters for, as others spell them.
+const RESPELT: &[&[(&str, &str)]] = &[
+    &[("j", "dzh"), ("w", "v"), ("ee", "i"), ("oo", "u")],
+    &[("sz", "sh"), ("cz", "ch"), ("rz", "zh"), ("ie", "e"), ("w", "v")],
+    &[("qu", "k"), ("j", "kh"), ("ll", "l")],
+];
+
+/// `вольфганг`: an `l` before a consonant is soft in most names from abroad.
+fn softened(name: &str) -> String {
+    let is_hard = |ch: Option<&char>| ch.is_some_and(|ch| !"аеиоуыэюяльі".contains(*ch));
+    let chars: Vec<char> = name.chars().collect();
+    let mut out = String::new();
+    for (at, ch) in chars.iter().enumerate() {
+        out.push(*ch);
+        if *ch == 'л' && is_hard(chars.get(at + 1)) {
+            out.push('ь');
+        }
+    }
+    out
 }
 
 /// Latin letters in Greek, as they are heard; a last `s` is folded as any.

@@ -220,6 +220,8 @@ impl Search<'_> {
     /// What one word means when no other part of the name stands beside it.
     fn alone(&self, word: Word, entries: &[Entry]) -> Option<Match> {
         let written = &self.block[word.start..word.end];
+        // One letter is an initial beside a name, and nobody alone.
+        written.chars().nth(1)?;
         let has_at = self.block[..word.start].ends_with('@');
         let best = entries.iter().filter(|entry| !is_particle(entry) && !is_half(entry)).map(|entry| rank(entry.what)).min()?;
         let meant = entries.iter().filter(|entry| rank(entry.what) == best && !is_half(entry));

@@ -50,7 +50,7 @@ const LATIN: &[Endings] = &[
     Endings { of: "ki", with: &["kiego", "kiemu", "kim", "kego", "komu", "kom", "kogo"] },
     Endings { of: "ky", with: &["keho", "kemu", "kym", "kogo", "komu", "kim"] },
     Endings { of: "i", with: &["ego", "emu", "m", "im", "iho", "imu", "ho", "ja", "ju", "in", "ille", "nek", "vel"] },
-    Endings { of: "y", with: &["ego", "emu", "ym", "yho", "ymu", "ja", "yn", "ylle", "ynak", "yval"] },
+    Endings { of: "y", with: &["ego", "eho", "emu", "ym", "yho", "ymu", "ja", "yn", "ylle", "ynak", "yval"] },
     Endings { of: "o", with: &["a", "u", "em", "om", "owi", "ovi", "on", "olle", "onak", "oval"] },
     Endings { of: "e", with: &["ego", "u", "en", "elle", "enek", "evel", "em"] },
     Endings {
@@ -69,7 +69,7 @@ const CYRILLIC: &[Endings] = &[
     Endings { of: "ская", with: &["скои", "скую"] },
     Endings { of: "скии", with: &["ского", "скому", "ским", "ском"] },
     Endings { of: "а", with: &["ы", "и", "у", "ои", "ою", "е", "о", "еи"] },
-    Endings { of: "я", with: &["и", "ю", "еи", "ею", "е", "ь"] },
+    Endings { of: "я", with: &["и", "ю", "еи", "ею", "е", "ь", "ї", "єю", "єи"] },
     Endings { of: "и", with: &["я", "ю", "ем", "е", "и", "ого", "ому"] },
     Endings { of: "ь", with: &["я", "ю", "ем", "е", "и"] },
     Endings {

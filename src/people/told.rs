@@ -209,7 +209,7 @@ impl<'p> Told<'p> {
         self.known_as(&handle);
         // Where handles were free, people took their names: `Gergő Kertész#0417`.
         let free = text.trim_start_matches('@').split('#').next().unwrap_or_default();
-        if free.contains(' ') && self.reach == Reach::Texts {
+        if free.contains(|ch: char| ch == ' ' || fold::is_unspaced(ch)) && self.reach == Reach::Texts {
             self.displayed(free);
         }
         name::halves(&handle).iter().for_each(|word| self.word(word));
@@ -319,6 +319,9 @@ fn unspaced_parts(words: &[&str], letters: &str) -> Vec<String> {
         match chars.len() {
             3 => parts.push(chars[1..].iter().collect()),
             4 => parts.extend([chars[..2].iter().collect(), chars[2..].iter().collect()]),
+            // Japanese: nobody says where the family name ends.
+            5 => parts.extend([&chars[..2], &chars[..3], &chars[2..], &chars[3..]].map(|part| part.iter().collect())),
+            6 => parts.extend([chars[..3].iter().collect(), chars[3..].iter().collect()]),
             _ => {}
         }
     }

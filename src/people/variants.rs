@@ -61,6 +61,7 @@ impl Variants {
         }
         for form in &all {
             self.form(form, Variant { group, kind: Kind::Name });
+            self.form(&format!("{form}s"), Variant { group, kind: Kind::Name });
             inflect::forms(form, |form| {
                 if form.chars().count() >= INFLECTED {
                     self.form(form, Variant { group, kind: Kind::Name });
@@ -195,9 +196,9 @@ fn is_slip(word: &str, name: &str) -> bool {
     is_swap || same > 0 && is_one
 }
 
-/// Whether a form is a word or a usual name of its own: it must read like a name where it stands.
+/// Whether a form is a word: it must read like a name where it stands. What is only a name is hidden, whoever has it.
 pub(super) fn is_ordinary(class: Class) -> bool {
-    (1..=5).contains(&class.common) || class.languages != 0 || class.given >= 3 || class.family >= 3
+    (1..=5).contains(&class.common) || class.languages != 0
 }
 
 /// A stretched word as it may be meant: every run of three or more letters as two, and as one; and every run as one.

@@ -17,6 +17,12 @@ FAKER, NAMES, FAKER_JS = "Faker==40.63.0", "names==0.3.0", "@faker-js/faker@10.6
 # Programs that speak many languages. The later versions of the first have another licence.
 ELEMENT, DJANGO, STOPWORDS = "matrix-react-sdk@3.90.0", "Django==5.1", "stopwords-iso@1.1.0"
 BABEL = "babel==2.16.0"
+# Parts of countries that people write in their addresses.
+PLACES = """england scotland wales britain ireland holland bavaria catalonia tuscany brittany normandy california texas florida
+colorado arizona nevada oregon utah idaho montana wyoming dakota nebraska kansas oklahoma missouri iowa minnesota wisconsin illinois
+michigan ohio indiana kentucky tennessee alabama mississippi louisiana arkansas carolina maryland delaware pennsylvania jersey
+massachusetts connecticut vermont hampshire maine hawaii alaska washington ontario quebec alberta manitoba victoria queensland
+tasmania kent essex sussex surrey yorkshire cornwall devon"""
 # How they call a language that the dictionary calls otherwise.
 CALLED = {"no": "nb", "pt_BR": "pt", "de_DE": "de"}
 SPOKEN = (
@@ -244,8 +250,13 @@ def nouns(text, words):
 
 
 def places(words, levels):
-    """Countries, languages and continents, as CLDR calls them."""
+    """Countries, languages, continents, and the cities of time zones, as CLDR calls them."""
     babel = importlib.import_module("babel")
+    for word in PLACES.split():
+        levels.setdefault(word, 35)
+    for zone in babel.core.get_global("zone_territories"):
+        for word in re.findall(r"[^\W\d_]{3,}", zone.rsplit("/", 1)[-1]):
+            levels.setdefault(word.lower(), 35)
     for language in ["en", *SPOKEN]:
         locale = babel.Locale("fil" if language == "tl" else language)
         for name in [*locale.territories.values(), *locale.languages.values()]:

@@ -366,9 +366,17 @@ fn class(recent: &mut Recent, hash: u64, folded: &[u8]) -> Class {
     if known != Class::default() || !folded.windows(3).any(|three| three[0] == three[1] && three[1] == three[2]) {
         return known;
     }
-    let mut plain = folded.to_vec();
+    // "sanneee" is Sanne before it is sane.
+    let mut plain: Vec<u8> = Vec::with_capacity(folded.len());
+    for run in folded.chunk_by(|one, next| one == next) {
+        plain.extend_from_slice(if run.len() > 2 { &run[..1] } else { run });
+    }
+    let known = recent.class(dictionary::hash(&plain));
+    if known.is_name() {
+        return known;
+    }
     plain.dedup();
-    dictionary::class(dictionary::hash(&plain))
+    recent.class(dictionary::hash(&plain))
 }
 
 fn shape(word: &str) -> Shape {

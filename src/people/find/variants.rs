@@ -25,9 +25,9 @@ const CAPITAL: f32 = 2.5;
 
 /// Dotted capitals that are nobody's initials.
 const ABBREVIATIONS: &[&str] = &[
-    "ac", "ad", "ai", "am", "ba", "bc", "bs", "ca", "cd", "cv", "da", "dc", "dj", "dr", "eg", "er", "etc", "eu", "gp", "hq",
-    "id", "ie", "iq", "it", "jd", "la", "ma", "mba", "md", "mr", "ms", "mt", "ny", "nyc", "ok", "pa", "pc", "phd", "pm", "po",
-    "pr", "ps", "pt", "qa", "rip", "sa", "sf", "st", "tv", "uk", "un", "us", "usa", "ussr", "va", "vip", "vp", "wc",
+    "ac", "ad", "ai", "am", "bc", "bs", "ca", "cd", "cv", "da", "dc", "eg", "etc", "eu", "gp", "hq", "ie", "iq", "jd", "la",
+    "mba", "md", "ny", "nyc", "pa", "pc", "phd", "pm", "po", "pr", "ps", "pt", "qa", "rip", "sa", "tv", "uk", "un", "us", "usa",
+    "ussr", "va", "vip", "vp", "wc",
 ];
 
 impl People {
@@ -99,7 +99,7 @@ impl People {
     fn initials(&self, text: &str, odd: &Odd, findings: &mut Vec<Finding>) {
         let letters: String = fold::word(text).chars().filter(|ch| ch.is_alphanumeric()).collect();
         let groups = self.variants.by_initials(&letters);
-        if groups.is_empty() || ABBREVIATIONS.contains(&letters.as_str()) {
+        if groups.is_empty() || text.is_ascii() && ABBREVIATIONS.contains(&letters.as_str()) {
             return;
         }
         let person = self.only(groups.iter().copied()).unwrap_or(0);
