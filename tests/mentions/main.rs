@@ -22,7 +22,7 @@ const TEMPLATES: &str = include_str!("templates.txt");
 /// People in one archive.
 const PEOPLE: usize = 6;
 
-/// In a thousand messages without a name, so many may lose something.
+/// In a thousand messages without a name, so many may lose something; among a few hundred, chance may make it twice as many.
 const FALSE: usize = 5;
 
 /// What became of the forms of one kind.
@@ -162,7 +162,8 @@ fn holds(tally: &Tally, least: usize) {
     assert!(sure + likely >= least && tally.kinds.iter().all(|count| count.planted > 0), "{report}");
     assert!(lost == 0, "{lost} of {sure}:\n{report}");
     assert!(missed * 1000 <= likely, "{missed} of {likely}:\n{report}");
-    assert!(tally.touched.len() * 1000 <= tally.clean * FALSE, "{report}");
+    let may_be = if tally.clean < 10_000 { 2 * FALSE } else { FALSE };
+    assert!(tally.touched.len() * 1000 <= tally.clean * may_be, "{report}");
 }
 
 #[test]
