@@ -26,7 +26,7 @@ impl Names {
             Names::People => f32::INFINITY,
             Names::Balanced if !candidate.is_small => -0.4,
             Names::Balanced if (1..=4).contains(&dictionary::class(candidate.form).common) => 1.5,
-            Names::Balanced => 0.0,
+            Names::Balanced => 0.5,
             Names::Aggressive => -2.2,
         }
     }
