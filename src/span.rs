@@ -20,6 +20,17 @@ impl Span {
         Span { start: start as u32, end: end as u32 }
     }
 
+    /// Where `part`, which is a slice of `text`, stands in it.
+    ///
+    /// ```
+    /// let text = "ask Maya";
+    /// assert_eq!(dmredact::span::Span::of_part(text, &text[4..]).range(), 4..8);
+    /// ```
+    pub fn of_part(text: &str, part: &str) -> Self {
+        let start = part.as_ptr() as usize - text.as_ptr() as usize;
+        Span::new(start, start + part.len())
+    }
+
     /// The same as a range that slices a `str`.
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize

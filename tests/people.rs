@@ -77,3 +77,13 @@ fn a_pipe_knows_the_owner_as_well() {
     let ran = bench.pipe(&["--me", "Maya Quiroga", "--keep-people", "Goran Ilievski"], &lines).is(0);
     assert_eq!(ran.out, line("[ME]", "hi") + &line("Goran Ilievski", "thanks [ME]"));
 }
+
+#[test]
+fn the_list_is_no_input_and_lies_in_no_input() {
+    let bench = bench();
+    let file = "WhatsApp Chat with Goran Ilievski.txt";
+    assert!(bench.run(&["people", file, "-o", file, "--force"]).is(2).err.contains("is an input"));
+    assert_eq!(bench.read(file), CHAT);
+    bench.put("in/chat.txt", CHAT);
+    assert!(bench.run(&["people", "in", "-o", "in/people.toml"]).is(2).err.contains("inside the input folder"));
+}

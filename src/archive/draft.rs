@@ -28,6 +28,16 @@ pub struct Finished {
     temp: Option<TempPath>,
     target: PathBuf,
     overwrite: Overwrite,
+    readers: Readers,
+}
+
+/// Who may read a file once it has its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Readers {
+    /// Whoever may read anything new in its folder.
+    Usual,
+    /// Its owner only.
+    Owner,
 }
 
 impl Draft {
@@ -38,8 +48,15 @@ impl Draft {
     pub fn create(target: &Path, overwrite: Overwrite) -> Result<Draft, Error> {
         let make = || tempfile::Builder::new().prefix(temp::PREFIX).tempfile_in(folder_of(target));
         let (file, path) = temp::begin(make, tempfile::NamedTempFile::path).map_err(|error| error.in_file(target))?.into_parts();
-        let finished = Finished { temp: Some(path), target: target.to_path_buf(), overwrite };
+        let finished = Finished { temp: Some(path), target: target.to_path_buf(), overwrite, readers: Readers::Usual };
         Ok(Draft { file: BufWriter::with_capacity(256 << 10, file), finished })
+    }
+
+    /// The same file for its owner only, when it is published, too: it holds names.
+    #[must_use]
+    pub fn private(mut self) -> Draft {
+        self.finished.readers = Readers::Owner;
+        self
     }
 
     /// Brings everything to disk.
@@ -79,7 +96,7 @@ impl Write for Draft {
 }
 
 impl Finished {
-    /// Gives the file its name and the rights that new files have.
+    /// Gives the file its name and, unless it is private, the rights that new files have.
     ///
     /// # Errors
     /// When something is there already and may not be replaced, or when the folder does not allow it.
@@ -87,7 +104,9 @@ impl Finished {
         let Some(path) = self.temp.take() else { return Ok(self.target.clone()) };
         let here = path.to_path_buf();
         let target = self.target.clone();
-        usual_rights(&here, folder_of(&target), Kind::File);
+        if self.readers == Readers::Usual {
+            usual_rights(&here, folder_of(&target), Kind::File);
+        }
         temp::publish(&here, || {
             let renamed = match self.overwrite {
                 Overwrite::Force => path.persist(&target),

@@ -121,8 +121,16 @@ pub(super) fn write_summary(summary: &Summary, path: &Path, overwrite: Overwrite
     if path == Path::new("-") {
         return std::io::stderr().lock().write_all(json.as_bytes()).map_err(|error| Error::writing(&error));
     }
-    let mut draft = Draft::create(path, overwrite)?;
-    draft.write_all(json.as_bytes()).map_err(|error| Error::writing(&error).in_file(path))?;
+    write(Draft::create(path, overwrite)?, &json, path)
+}
+
+/// Writes what holds names: nobody but its owner may read it.
+pub(super) fn write_private(text: &str, path: &Path, overwrite: Overwrite) -> Result<(), Error> {
+    write(Draft::create(path, overwrite)?.private(), text, path)
+}
+
+fn write(mut draft: Draft, text: &str, path: &Path) -> Result<(), Error> {
+    draft.write_all(text.as_bytes()).map_err(|error| Error::writing(&error).in_file(path))?;
     draft.finish().map_err(|error| error.in_file(path))?.publish().map(drop)
 }
 

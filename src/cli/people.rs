@@ -3,14 +3,15 @@
 use super::args::PeopleArgs;
 use super::redact::{Session, check, is_filter};
 use super::roster::{self, Person};
-use super::{Outcome, plan};
+use super::{Outcome, outputs, plan};
+use crate::archive::place::Rules;
 use crate::archive::sink::Nowhere;
+use crate::archive::{Form, Overwrite};
 use crate::engine::{Observer, Seen};
 use crate::error::Error;
 use crate::finding::{Entity, PersonId};
 use crate::slice::{Naming, Role};
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::io::Write;
 use std::path::Path;
 
@@ -21,8 +22,9 @@ pub(super) fn run(args: &PeopleArgs) -> Result<Outcome, Error> {
     check(&args.common)?;
     let options = plan::options(&args.common, &[])?;
     let is_shown = args.output == Path::new("-");
-    if !is_shown && !args.force && args.output.exists() {
-        return Err(Error::usage("the list exists already", "name another with -o, or say --force").in_file(&args.output));
+    let overwrite = if args.force { Overwrite::Force } else { Overwrite::Never };
+    if !is_shown {
+        Rules { inputs: &args.common.inputs, overwrite }.check(&args.output, Form::File)?;
     }
     let filter = is_filter(&args.common.inputs)?;
     let mut session = Session::new(options);
@@ -41,7 +43,7 @@ pub(super) fn run(args: &PeopleArgs) -> Result<Outcome, Error> {
     if is_shown {
         show(&list)?;
     } else {
-        save(&list, &args.output)?;
+        outputs::write_private(&list, &args.output, overwrite)?;
         if !args.common.quiet {
             show(&table(&people))?;
             super::tell(&format!("written: {}", args.output.display()));
@@ -53,16 +55,6 @@ pub(super) fn run(args: &PeopleArgs) -> Result<Outcome, Error> {
 fn show(text: &str) -> Result<(), Error> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes()).and_then(|()| out.flush()).map_err(|error| Error::writing(&error))
-}
-
-/// It is full of names: nobody else may read it.
-fn save(list: &str, path: &Path) -> Result<(), Error> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let failed = |error: &std::io::Error| Error::writing(error).in_file(path);
-    let mut draft = tempfile::NamedTempFile::new_in(folder).map_err(|error| failed(&error))?;
-    draft.write_all(list.as_bytes()).map_err(|error| failed(&error))?;
-    let kept: File = draft.persist(path).map_err(|error| failed(&error.error))?;
-    kept.sync_all().map_err(|error| failed(&error))
 }
 
 /// Gathers everybody while a run goes by.

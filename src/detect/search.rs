@@ -220,8 +220,8 @@ impl Search<'_> {
 fn lines(block: &str, span: Span) -> impl Iterator<Item = Span> {
     let own = block.get(span.range()).unwrap_or_default();
     own.split('\n').map(str::trim).filter(|line| !line.is_empty()).map(move |line| {
-        let start = span.start as usize + (line.as_ptr() as usize - own.as_ptr() as usize);
-        Span::new(start, start + line.len())
+        let place = Span::of_part(own, line);
+        Span { start: span.start + place.start, end: span.start + place.end }
     })
 }
 

@@ -113,6 +113,14 @@ impl Class {
     pub fn is_name(self) -> bool {
         self.given > 0 || self.family > 0 || self.is_nickname
     }
+
+    /// The numbers of the languages in which it is a word: see [`LANGUAGES`].
+    #[inline]
+    pub fn languages(self) -> impl Iterator<Item = usize> {
+        let next = |mask: &u32| Some(mask & (mask - 1)).filter(|rest| *rest != 0);
+        let masks = std::iter::successors(Some(self.languages).filter(|mask| *mask != 0), next);
+        masks.map(|mask| mask.trailing_zeros() as usize)
+    }
 }
 
 #[cfg(test)]

@@ -115,6 +115,18 @@ pub fn word(word: &str) -> String {
     out
 }
 
+/// Sets `out` to the bytes of the folded spelling of a word.
+#[inline]
+pub fn word_into(word: &str, out: &mut Vec<u8>) {
+    out.clear();
+    if word.is_ascii() {
+        out.extend_from_slice(word.as_bytes());
+        return out.make_ascii_lowercase();
+    }
+    let mut utf8 = [0; 4];
+    word.chars().for_each(|ch| each(ch, |ch| out.extend_from_slice(ch.encode_utf8(&mut utf8).as_bytes())));
+}
+
 /// The folded spelling of a text: its words, one space between them.
 pub fn text(text: &str) -> String {
     words(text).fold(String::with_capacity(text.len()), |mut out, one| {

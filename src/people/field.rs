@@ -85,8 +85,7 @@ impl People {
 
 /// A finding over `part`, which is a part of `text`.
 fn found(text: &str, part: &str, (entity, person): (Entity, PersonId)) -> Finding {
-    let start = part.as_ptr() as usize - text.as_ptr() as usize;
-    Finding { span: Span::new(start, start + part.len()), entity, person, rule: 0, confidence: SURE }
+    Finding { span: Span::of_part(text, part), entity, person, rule: 0, confidence: SURE }
 }
 
 /// The text without white space, direction marks and byte order marks around it.

@@ -27,33 +27,36 @@ pub enum Standing {
 #[derive(Clone, Default)]
 pub(super) struct Standings {
     wishes: Vec<(String, Standing)>,
+    /// By folded names.
+    by_name: HashMap<String, Standing>,
     of: HashMap<PersonId, Standing>,
 }
 
 impl Standings {
     pub(super) fn new(wishes: Vec<(String, Standing)>) -> Standings {
-        Standings { wishes, of: HashMap::default() }
+        // The first wish for a name holds.
+        let by_name = wishes.iter().rev().map(|(name, standing)| (fold::text(name), *standing)).collect();
+        Standings { wishes, by_name, of: HashMap::default() }
     }
 }
 
 impl People {
     /// How the person of a finding stands. Without any wish this costs nothing.
     pub fn standing(&self, finding: &Finding, value: &str) -> Standing {
-        let Standings { wishes, of } = &self.standings;
+        let Standings { wishes, by_name, of } = &self.standings;
         let is_somebody = matches!(finding.entity, Entity::Person | Entity::Username | Entity::PlatformUserId);
         match finding.person {
             _ if wishes.is_empty() => Standing::Hidden,
-            0 if is_somebody => by_name(wishes, value),
+            0 if is_somebody => by_name.get(&fold::text(value)).copied().unwrap_or_default(),
             person => of.get(&person).copied().filter(|standing| is_somebody || *standing == Standing::Owner).unwrap_or_default(),
         }
     }
 
     /// Looks again whom the wishes name, now that more is known.
     pub(super) fn settle(&mut self) {
-        let wishes = std::mem::take(&mut self.standings.wishes);
-        let of = wishes.iter().flat_map(|(name, standing)| self.wished(name).into_iter().map(|person| (person, *standing)));
-        let of = of.collect();
-        self.standings = Standings { wishes, of };
+        let wishes = self.standings.wishes.iter();
+        self.standings.of =
+            wishes.flat_map(|(name, standing)| self.wished(name).into_iter().map(|who| (who, *standing))).collect();
     }
 
     /// Everybody who is called exactly so, or the only one of whose name it is a part.
@@ -82,9 +85,4 @@ impl People {
         let mut found = owners.map(|(name, _)| !self.wished(name).is_empty()).peekable();
         found.peek().is_some() && !found.any(|is_found| is_found)
     }
-}
-
-fn by_name(wishes: &[(String, Standing)], value: &str) -> Standing {
-    let value = fold::text(value);
-    wishes.iter().find(|(name, _)| fold::text(name) == value).map(|(_, standing)| *standing).unwrap_or_default()
 }

@@ -95,11 +95,9 @@ impl Variants {
         if words.len() < 2 || self.names.len() >= MOST {
             return;
         }
-        for (first, last) in translit::spellings(first)
-            .iter()
-            .flat_map(|first| translit::spellings(last).into_iter().map(move |last| (first.clone(), last)))
-        {
-            self.form(&format!("{first}{last}"), Variant { group, kind: Kind::Handle });
+        let lasts = translit::spellings(last);
+        for first in translit::spellings(first) {
+            lasts.iter().for_each(|last| self.form(&format!("{first}{last}"), Variant { group, kind: Kind::Handle }));
         }
         let initial = |word: &str| word.chars().next().map(String::from).unwrap_or_default();
         let glued = [

@@ -123,7 +123,7 @@ impl Writer<'_> {
         self.subjects.profiles = (self.subjects.take(count), count);
     }
 
-    /// The slices of one field, none if it is empty. A column that nobody knows is a body.
+    /// The slices of one field, none if it is empty. A column that nobody knows is a field of which nothing is known.
     #[inline]
     pub(super) fn cell(&mut self, (index, column): (usize, Option<&Column>), (tag, field): (u32, &Field)) {
         let cell = column.map_or(Cell::As(Role::Field), |column| column.cell);

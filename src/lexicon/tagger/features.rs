@@ -21,8 +21,6 @@ pub struct Message {
     pub length: u8,
     /// How many of its words nobody knows, in quarters: 3 is a language of which there is no list.
     pub strange: u8,
-    /// Whether some of it was redacted before.
-    pub is_redacted: bool,
 }
 
 /// How a message uses capitals.
@@ -35,19 +33,14 @@ pub fn message(tokens: &[Token]) -> Message {
         all += 1;
         lower += u32::from(token.shape == Shape::Lower);
         let is_usual_name = token.class.given >= 4 || token.class.family >= 3;
-        if matches!(token.shape, Shape::Lower | Shape::Uncased) && token.length > 1 && !is_usual_name {
+        if token.shape.is_small() && token.length > 1 && !is_usual_name {
             small += 1;
             strange += u32::from(token.class.common == 0 && token.class.languages == 0);
         }
         upper += u32::from(token.shape == Shape::Upper && token.length > 1);
         title += u32::from(!token.is_start && matches!(token.shape, Shape::Title | Shape::Mixed));
         english = english.saturating_add(u8::from((1..=4).contains(&token.class.common)));
-        let mut mask = token.class.languages;
-        while mask != 0 {
-            let vote = &mut votes[mask.trailing_zeros() as usize];
-            *vote = vote.saturating_add(1);
-            mask &= mask - 1;
-        }
+        token.class.languages().for_each(|language| votes[language] = votes[language].saturating_add(1));
     }
     let habit = match all {
         0 => 0,
@@ -61,7 +54,7 @@ pub fn message(tokens: &[Token]) -> Message {
     let is_spoken = |count: u8| count >= 2 && u32::from(count) * 4 >= u32::from(most) * 3 && count > english;
     let languages = (0..32).filter(|bit| is_spoken(votes[*bit as usize])).fold(0, |all, bit| all | 1 << bit);
     let strange = if small < 3 { 0 } else { (strange * 4 / small).min(3) as u8 };
-    Message { habit, languages, length: all.min(255) as u8, strange, is_redacted: false }
+    Message { habit, languages, length: all.min(255) as u8, strange }
 }
 
 /// How ordinary a word is where it stands: 0 not at all, 1–6 in English, 7 in the message's language, 8 in another.
@@ -78,7 +71,7 @@ fn common(class: Class, message: &Message) -> u8 {
 #[inline]
 pub fn is_candidate(token: &Token) -> bool {
     let Class { given, family, common, is_nickname, languages } = token.class;
-    let is_lower = matches!(token.shape, Shape::Lower | Shape::Uncased);
+    let is_lower = token.shape.is_small();
     if token.length < 2 || token.shape == Shape::Other || common == 1 {
         return false;
     }

@@ -121,17 +121,14 @@ const LOST: f32 = 4.0;
 const LEFT: f32 = 2.0;
 
 fn lost(token: &Token, message: &Message, spoken: Spoken) -> f32 {
-    let left = if message.is_redacted { LEFT } else { 0.0 };
     // The dictionary knows few names in other scripts, and a sentence begins with a capital anyhow.
     let is_unknown = token.head & 0x80 != 0 && token.is_start && token.class == Class::default();
-    if message.strange >= 2 && is_small(token) || is_unknown {
-        return left + LOST;
+    match token.shape.is_small() {
+        _ if is_unknown => LOST,
+        true if message.strange >= 2 => LOST,
+        true => spoken.of_small(token.class),
+        false => spoken.of_large(token.class),
     }
-    left + if is_small(token) { spoken.of_small(token.class) } else { spoken.of_large(token.class) }
-}
-
-fn is_small(token: &Token) -> bool {
-    matches!(token.shape, Shape::Lower | Shape::Uncased)
 }
 
 impl Scratch {
@@ -144,7 +141,8 @@ impl Scratch {
         let is_redacted = tokens((text, base), taken, &mut self.recent, &mut self.tokens);
         self.odd((text, base), &mut seen.odd);
         let Some(first) = self.tokens.iter().position(is_candidate) else { return };
-        let message = Message { is_redacted, ..message(&self.tokens) };
+        let message = message(&self.tokens);
+        let left = if is_redacted { LEFT } else { 0.0 };
         let mut tongues = Tongues::default();
         tongues.note(&self.tokens);
         seen.tongues.merge(&tongues);
@@ -161,14 +159,14 @@ impl Scratch {
             for word in at..end {
                 let mut sum = 0;
                 each(&self.tokens, word, &message, |feature| sum += i32::from(weights.table[feature] as i8));
-                self.scores.push(sum as f32 * weights.scale - lost(&self.tokens[word], &message, spoken));
+                self.scores.push(sum as f32 * weights.scale - (left + lost(&self.tokens[word], &message, spoken)));
                 self.kinds.push(if word == at { 0 } else { joint(&self.tokens, word) });
             }
             self.chain.odds(&self.scores, (&self.kinds, &weights.joints), &mut self.odds);
             for (index, odds) in self.odds.iter().enumerate() {
                 let token = &self.tokens[at + index];
                 let (start, end, form) = (token.start, token.end, token.hash);
-                seen.candidates.push(Candidate { start, end, form, odds: *odds, is_small: is_small(token) });
+                seen.candidates.push(Candidate { start, end, form, odds: *odds, is_small: token.shape.is_small() });
             }
             at = end;
         }

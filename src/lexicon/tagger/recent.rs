@@ -91,8 +91,7 @@ impl Recent {
         if bytes[at].is_ascii_lowercase() {
             return (end - at == 1 || is_plain_small(self.class(dictionary::hash(&bytes[at..end])))).then_some(end);
         }
-        self.folded.clear();
-        self.folded.extend(bytes[at..end].iter().map(u8::to_ascii_lowercase));
+        fold::word_into(&text[at..end], &mut self.folded);
         let hash = dictionary::hash(&self.folded);
         is_plain(self.class(hash)).then_some(end)
     }
@@ -112,9 +111,7 @@ impl Recent {
         if !is_plain || rest[length..].starts_with(['_', '@']) {
             return None;
         }
-        self.folded.clear();
-        let (folded, mut utf8) = (&mut self.folded, [0; 4]);
-        word.chars().for_each(|ch| fold::each(ch, |ch| folded.extend_from_slice(ch.encode_utf8(&mut utf8).as_bytes())));
+        fold::word_into(word, &mut self.folded);
         let hash = dictionary::hash(&self.folded);
         self.is_start = false;
         is_plain_small(self.class(hash)).then_some(at + length)

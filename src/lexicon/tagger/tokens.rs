@@ -26,6 +26,13 @@ pub enum Shape {
     Other,
 }
 
+impl Shape {
+    /// Whether no letter is a capital, or the script has none.
+    pub fn is_small(self) -> bool {
+        matches!(self, Shape::Lower | Shape::Uncased)
+    }
+}
+
 /// A word of a message.
 #[derive(Clone, Copy, Debug)]
 pub struct Token {
@@ -309,21 +316,12 @@ impl Walk<'_, '_> {
     }
 
     fn push(&mut self, start: usize, end: usize, shape: Shape) {
-        self.folded.clear();
         let word = &self.text[start..end];
-        let is_ascii = word.is_ascii();
-        if is_ascii {
-            self.folded.extend_from_slice(word.as_bytes());
-            self.folded.make_ascii_lowercase();
-        } else {
-            let folded = &mut self.folded;
-            let mut utf8 = [0; 4];
-            word.chars().for_each(|ch| fold::each(ch, |ch| folded.extend_from_slice(ch.encode_utf8(&mut utf8).as_bytes())));
-        }
+        fold::word_into(word, &mut self.folded);
         let folded = &self.folded;
         let hash = dictionary::hash(folded);
         let gap = std::mem::take(&mut self.gap);
-        let length = if is_ascii { word.len() } else { word.chars().count() };
+        let length = word.chars().count();
         let is_dot = gap.count == 1 && gap.first == b'.' && self.out.last().is_some_and(|last| last.length == 1);
         let is_joined = gap.count == 0 || gap.count == 1 && matches!(gap.first, b'-' | b'\'') || is_dot;
         self.out.push(Token {

@@ -37,12 +37,7 @@ impl Tongues {
                 self.english = self.english.saturating_add(1);
                 continue;
             }
-            let mut mask = class.languages;
-            while mask != 0 {
-                let count = &mut self.others[mask.trailing_zeros() as usize];
-                *count = count.saturating_add(1);
-                mask &= mask - 1;
-            }
+            class.languages().for_each(|language| self.others[language] = self.others[language].saturating_add(1));
         }
     }
 

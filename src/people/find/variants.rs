@@ -127,7 +127,7 @@ impl People {
             ));
         }
         if odd.kind != OddKind::Tag {
-            return self.slug((bare, odd.start as usize + from), findings);
+            return self.slug((bare, odd.start + from as u32), findings);
         }
         for (start, end) in variants::pieces(bare) {
             let folded = fold::word(&bare[start..end]);
@@ -141,11 +141,11 @@ impl People {
     }
 
     /// `natalya-vishnevskaya`, `oksana_shevchenko.pdf`: words of an address or the name of a file in other forms.
-    fn slug(&self, (text, base): (&str, usize), findings: &mut Vec<Finding>) {
+    fn slug(&self, (text, base): (&str, u32), findings: &mut Vec<Finding>) {
         for word in fold::words(text).filter(|word| word.chars().count() >= GLUED) {
             if let Some(person) = self.unmistakable(&fold::word(word)) {
-                let start = (word.as_ptr() as usize - text.as_ptr() as usize + base) as u32;
-                let span = Span { start, end: start + word.len() as u32 };
+                let place = Span::of_part(text, word);
+                let span = Span { start: base + place.start, end: base + place.end };
                 findings.push(mention(span, Entity::Person, person, SLIP));
             }
         }
