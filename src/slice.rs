@@ -24,6 +24,8 @@ pub enum Role {
     Title,
     /// The kind of a conversation (`personal_chat`, `DirectTextChat`): learnt from, never redacted.
     Kind,
+    /// When a message was sent: told only where [`Slices::moments`] asks for it, never redacted.
+    Time,
     /// The whole field is a person's name as shown.
     Person,
     /// The whole field is a list of persons' names, joined with `", "`.
@@ -50,6 +52,11 @@ impl Role {
     /// Whether a slice of this role is searched like any text; the others are somebody or something as a whole.
     pub fn is_scanned(self) -> bool {
         matches!(self, Role::Body | Role::Field | Role::Key | Role::Conversation | Role::File)
+    }
+
+    /// Whether a slice of this role only says something of others, and stays as it is.
+    pub fn stays(self) -> bool {
+        matches!(self, Role::Kind | Role::Time)
     }
 }
 
@@ -101,6 +108,16 @@ pub enum Naming {
     On,
 }
 
+/// Whether a reader tells when messages were sent ([`Role::Time`]): only those who choose messages by it ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Moments {
+    /// Times are structure.
+    #[default]
+    Off,
+    /// The time of every message is a slice.
+    On,
+}
+
 /// What a reader hands over for one window. The caller owns it and clears it.
 #[derive(Debug, Default)]
 pub struct Slices {
@@ -111,6 +128,8 @@ pub struct Slices {
     pub fields: Vec<String>,
     /// Whether `fields` is wanted.
     pub naming: Naming,
+    /// Whether times are wanted.
+    pub moments: Moments,
     /// Complete messages, rows or lines in this window.
     pub records: u64,
 }
@@ -126,6 +145,9 @@ impl Slices {
     /// Adds a slice; `field` is only called when names are wanted.
     #[inline]
     pub fn push(&mut self, slice: Slice, field: impl FnOnce() -> String) {
+        if slice.role == Role::Time && self.moments == Moments::Off {
+            return;
+        }
         if self.naming == Naming::On {
             self.fields.push(field());
         }

@@ -102,6 +102,7 @@ fn role(role: Role) -> &'static str {
         Role::File => "file",
         Role::Title => "title",
         Role::Kind => "kind",
+        Role::Time => "time",
         Role::Person | Role::GivenName | Role::FamilyName => "person",
         Role::People => "people",
         Role::Handle => "handle",

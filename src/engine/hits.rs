@@ -130,7 +130,7 @@ fn told_in_pieces(
 fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &mut Hits, told: &mut String) -> Vec<Segment> {
     let list = &part.slices.list;
     let mut segments = Vec::with_capacity(list.len());
-    for (index, slice) in list.iter().enumerate().filter(|(_, slice)| slice.role != Role::Kind) {
+    for (index, slice) in list.iter().enumerate().filter(|(_, slice)| !slice.role.stays()) {
         let raw = &part.text[slice.raw.range()];
         let goes_on = list.get(index + 1).is_some_and(|next| next.join == Join::Continues);
         if is_told_by_role(slice.role) && slice.join == Join::Alone && !goes_on {
@@ -197,7 +197,7 @@ fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize)
 
 /// Whether a slice of this role is somebody or something as a whole, and no text to be searched.
 fn is_told_by_role(role: Role) -> bool {
-    !role.is_scanned() && role != Role::Kind
+    !role.is_scanned() && !role.stays()
 }
 
 /// What those parts of running texts hold whose role says what they are.
@@ -275,7 +275,7 @@ pub(super) fn is_later_piece(hit: &Hit) -> bool {
 
 /// Whether a role is learnt from.
 pub(super) fn teaches(role: Role) -> bool {
-    !role.is_scanned() && !matches!(role, Role::Whole(_))
+    !role.is_scanned() && !matches!(role, Role::Whole(_) | Role::Time)
 }
 
 #[cfg(test)]

@@ -59,6 +59,11 @@ impl Row {
         Row { path, take: Take::Skip, who: "", escape: Escape::JSON }
     }
 
+    /// When the record was sent, in any notation.
+    pub const fn time(path: &'static str) -> Row {
+        Row::field(path, Role::Time)
+    }
+
     /// A running text made of all the strings at and below the path.
     pub const fn run(path: &'static str) -> Row {
         Row { path, take: Take::Run, who: "", escape: Escape::JSON }

@@ -49,6 +49,11 @@ impl Known {
         Known::of("", name, Cell::Skip)
     }
 
+    /// A column that tells when the record was sent.
+    pub(in crate::formats) const fn time(name: &'static str) -> Known {
+        Known::field(name, Role::Time)
+    }
+
     /// The same for text that may be a fragment of HTML.
     pub(in crate::formats) const fn html(mut self) -> Known {
         self.inner = Layer::Entities;
