@@ -8,6 +8,8 @@ use std::borrow::Cow;
 
 mod entities;
 mod json;
+mod markup;
+mod percent;
 
 /// One layer of dress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -26,6 +28,12 @@ pub enum Layer {
     CsvBare,
     /// Character references of HTML and XML, and of Slack's mrkdwn: `&amp;`, `&#64;`, `&#x40;`.
     Entities,
+    /// Character references of HTML and XML, in texts and in quoted attributes.
+    Markup,
+    /// Percent-encoding in an address: `%C3%A9`.
+    Percent,
+    /// A tag that stands for the end of a line, such as `<br>`: all of it is one line feed.
+    Break,
     /// A name of a file or folder: brackets, which mean something to shells and globs, are left out of what is written into
     /// it, so that a placeholder is `PERSON_1` in the name and wherever the name is referred to.
     FileName,
@@ -107,6 +115,38 @@ impl Escape {
         outer.locate(raw, Span { start: within.start, end: within.end })
     }
 
+    /// As [`locate`](Escape::locate), for many spans that do not overlap, in one walk.
+    pub fn locate_all(self, raw: &str, spans: &[Span]) -> Vec<RawSpan> {
+        let mut places: Vec<RawSpan> = spans.iter().map(|span| RawSpan { start: span.start, end: span.end }).collect();
+        let mut order: Vec<usize> = (0..spans.len()).collect();
+        order.sort_unstable_by_key(|index| (spans[*index].start, spans[*index].end));
+        let mut texts = vec![Cow::Borrowed(raw)];
+        for layer in self.stack() {
+            let last = texts.last().map(|text| &**text).unwrap_or_default();
+            let mut decoded = String::with_capacity(last.len());
+            layer.decode_into(last, &mut decoded);
+            texts.push(Cow::Owned(decoded));
+        }
+        texts.pop();
+        for (layer, text) in self.stack().zip(&texts).rev() {
+            let Some(marker) = layer.marker() else { continue };
+            let (mut text_at, mut raw_at) = (0, 0);
+            for index in &order {
+                let place = &mut places[*index];
+                let start = layer.advance(text, marker, (&mut text_at, &mut raw_at), place.start as usize);
+                let end = layer.advance(text, marker, (&mut text_at, &mut raw_at), place.end as usize);
+                *place = RawSpan::new(start, end);
+            }
+        }
+        places
+    }
+
+    /// This dress over another: text dressed as `inner` says, and then as this one does.
+    #[must_use]
+    pub fn around(self, inner: Escape) -> Escape {
+        inner.stack().fold(self, Escape::with)
+    }
+
     /// Appends `text` dressed so that [`decode`](Escape::decode) gives it back.
     pub fn encode(self, text: &str, out: &mut String) {
         let mut dressed = Cow::Borrowed(text);
@@ -121,8 +161,9 @@ impl Escape {
         out.push_str(&dressed);
     }
 
-    fn stack(&self) -> impl DoubleEndedIterator<Item = Layer> + '_ {
-        self.layers.iter().copied().filter(|layer| *layer != Layer::Plain)
+    fn stack(self) -> impl DoubleEndedIterator<Item = Layer> + ExactSizeIterator {
+        let depth = self.layers.iter().position(|layer| *layer == Layer::Plain).unwrap_or(self.layers.len());
+        self.layers.into_iter().take(depth)
     }
 }
 
@@ -132,7 +173,9 @@ impl Layer {
         match self {
             Layer::Json => Some(b'\\'),
             Layer::CsvQuoted => Some(b'"'),
-            Layer::Entities => Some(b'&'),
+            Layer::Entities | Layer::Markup => Some(b'&'),
+            Layer::Break => Some(b'<'),
+            Layer::Percent => Some(b'%'),
             Layer::Plain | Layer::JsonNumber | Layer::CsvBare | Layer::FileName => None,
         }
     }
@@ -149,6 +192,9 @@ impl Layer {
             Layer::Json => has(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')),
             Layer::CsvQuoted => has(|byte| byte == b'"'),
             Layer::Entities => has(|byte| matches!(byte, b'&' | b'<' | b'>')),
+            Layer::Markup => has(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')),
+            Layer::Percent => has(|byte| !percent::is_plain(byte)),
+            Layer::Break => false,
             Layer::JsonNumber | Layer::CsvBare | Layer::FileName => true,
         }
     }
@@ -174,6 +220,9 @@ impl Layer {
         match self {
             Layer::Json => json::unit(raw),
             Layer::CsvQuoted => ('"', if raw.starts_with("\"\"") { 2 } else { 1 }),
+            Layer::Markup => markup::unit(raw),
+            Layer::Percent => percent::unit(raw),
+            Layer::Break => ('\n', raw.len()),
             _ => entities::unit(raw),
         }
     }
@@ -207,13 +256,15 @@ impl Layer {
 
     fn encode_into(self, text: &str, out: &mut String) {
         match self {
-            Layer::Plain => out.push_str(text),
+            Layer::Plain | Layer::Break => out.push_str(text),
             Layer::Json => json::encode(text, out),
             Layer::JsonNumber => out.push_str(json::number(text)),
             Layer::CsvQuoted => out.push_str(&text.replace('"', "\"\"")),
             // Nothing can be escaped in a bare field: what would end it becomes a space.
             Layer::CsvBare => out.push_str(&text.replace([',', ';', '\t', '|', '"', '\r', '\n'], " ")),
             Layer::Entities => entities::encode(text, out),
+            Layer::Markup => markup::encode(text, out),
+            Layer::Percent => percent::encode(text, out),
             Layer::FileName => out.push_str(&text.replace(['[', ']', '/', '\\', '\0'], "")),
         }
     }
@@ -225,13 +276,16 @@ mod tests {
     use proptest::prelude::*;
 
     fn stacks() -> impl Strategy<Value = Escape> {
-        prop::collection::vec(prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities]), 0..4)
-            .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
+        prop::collection::vec(
+            prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities, Layer::Markup, Layer::Percent]),
+            0..4,
+        )
+        .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
     }
 
     proptest! {
         #[test]
-        fn what_is_encoded_decodes_to_itself(escape in stacks(), text in r#"[a-z"&\\/é😅<>;#x0-9\n]{0,40}"#) {
+        fn what_is_encoded_decodes_to_itself(escape in stacks(), text in r#"[a-z"&\\/é😅<>;#%x0-9\n]{0,40}"#) {
             let mut raw = String::new();
             escape.encode(&text, &mut raw);
             prop_assert_eq!(escape.decode(&raw), text);
@@ -248,6 +302,9 @@ mod tests {
                     prop_assert_eq!(escape.decode(&raw[place.range()]), &text[start..end]);
                 }
             }
+            let spans: Vec<Span> = bounds.windows(2).rev().map(|pair| Span::new(pair[0], pair[1])).collect();
+            let one_by_one: Vec<RawSpan> = spans.iter().map(|span| escape.locate(&raw, *span)).collect();
+            prop_assert_eq!(escape.locate_all(&raw, &spans), one_by_one);
         }
 
         #[test]

@@ -1,6 +1,7 @@
 //! Character references as chat exports use them: the five of XML, `&nbsp;`, `&laquo;`, `&raquo;`, and every numeric one.
 //!
-//! The full table of HTML has 2,231 names; a name that is not known here stands for itself and is copied untouched.
+//! This is what apps write that escape a few characters and nothing else; all names of HTML are in `markup`. A name that is not
+//! known here stands for itself and is copied untouched.
 
 const NAMED: [(&str, char); 8] = [
     ("&amp;", '&'),
@@ -21,7 +22,7 @@ pub(super) fn unit(raw: &str) -> (char, usize) {
     numeric(raw).unwrap_or(('&', 1))
 }
 
-fn numeric(raw: &str) -> Option<(char, usize)> {
+pub(super) fn numeric(raw: &str) -> Option<(char, usize)> {
     let body = raw.strip_prefix("&#")?;
     let (digits, radix, prefix) = match body.strip_prefix(['x', 'X']) {
         Some(hex) => (hex, 16, 3),

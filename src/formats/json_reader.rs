@@ -3,6 +3,7 @@
 //! The reader stops before a token that the window cuts, so its state never depends on the cut. A running text is not
 //! begun before the window holds all of it. What is open costs a frame of some forty bytes, whatever its size.
 
+use super::inside::Insides;
 use super::paths::{Paths, ROOT, Slot, StateId, Tag};
 use super::table::Table;
 use super::{End, Reader, Window};
@@ -73,6 +74,7 @@ pub(super) struct JsonReader {
     run: Run,
     /// The current key at each depth, when fields are named.
     names: Vec<String>,
+    insides: Insides,
 }
 
 /// The running text that is open, if one is.
@@ -98,7 +100,18 @@ impl JsonReader {
             root_subjects: 0,
             run: Run { depth: 0, aside: Vec::new(), join: Join::Alone },
             names: Vec::new(),
+            insides: Insides::default(),
         }
+    }
+
+    /// Numbers people from `next` on.
+    pub(super) fn count_subjects_from(&mut self, next: u32) {
+        self.next_subject = next;
+    }
+
+    /// The number of the next person.
+    pub(super) fn next_subject(&self) -> u32 {
+        self.next_subject
     }
 }
 

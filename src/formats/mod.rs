@@ -12,12 +12,15 @@ mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
 pub mod grammar;
+mod html;
+mod inside;
 pub mod json;
 mod json_fields;
 mod json_keys;
 mod json_reader;
 pub mod jsonl;
 mod linkedin;
+mod markup_reader;
 mod paths;
 mod peek;
 mod retouch;
@@ -29,6 +32,7 @@ mod telegram;
 mod text;
 mod vcard;
 mod whatsapp;
+mod xml;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -127,6 +131,8 @@ pub static FORMATS: &[&Format] = &[
     &csv::FORMAT,
     &jsonl::FORMAT,
     &json::FORMAT,
+    &html::FORMAT,
+    &xml::FORMAT,
     &text::FORMAT,
 ];
 

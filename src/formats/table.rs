@@ -4,6 +4,8 @@
 //! depth (none included): `chats.list[].messages[].text`, `[].blocks.**.user_id`. The root array's elements are `[]`.
 //! What no row names is scanned as a body: an export that gains a field does not gain a leak.
 
+use super::inside::Inside;
+use super::markup_reader::Page;
 use crate::escape::Escape;
 use crate::slice::Role;
 
@@ -23,6 +25,8 @@ pub enum Take {
     /// All strings at and below the path are one running text (role body): a name may be split over its parts. Rows
     /// that skip something below it (`….text[].type`) still hold.
     Run,
+    /// The string here is a document of its own.
+    Inside(Inside),
     /// The keys of the object here are identities with this role (`notes.{userId: …}`). Its tag is that of the member, so
     /// that a row for `notes.*.name` with the same tag describes the same person.
     Keys(Role),
@@ -67,6 +71,16 @@ impl Row {
     /// A running text made of all the strings at and below the path.
     pub const fn run(path: &'static str) -> Row {
         Row { path, take: Take::Run, who: "", escape: Escape::JSON }
+    }
+
+    /// A string that is a page of HTML or XML, or a piece of one.
+    pub const fn page(path: &'static str, page: &'static Page) -> Row {
+        Row { path, take: Take::Inside(Inside::Page(page)), who: "", escape: Escape::JSON }
+    }
+
+    /// A string that is JSON itself.
+    pub const fn json(path: &'static str, table: &'static Table) -> Row {
+        Row { path, take: Take::Inside(Inside::Json(table)), who: "", escape: Escape::JSON }
     }
 
     /// An object whose keys are identities.

@@ -5,25 +5,25 @@
 use super::grammar::lines;
 use super::{End, Format, Reader, Sample, Window, untold};
 use crate::error::Error;
-use crate::escape::{Escape, Layer};
+use crate::escape::Escape;
 use crate::slice::{Role, Slice, Slices};
 use crate::span::RawSpan;
 use memchr::memmem;
 
-/// Plain text, logs, Markdown, and markup.
+/// Plain text, logs, Markdown.
 pub(super) static FORMAT: Format = Format {
     id: "text",
     name: "Plain text",
     origin: "any text file, or text in a pipe",
     recognizes,
-    open: |sample| Box::new(Lines { line: 0, escape: escape(sample), begin: memmem::Finder::new("-----BEGIN").into_owned() }),
+    open: |_| Box::new(Lines { line: 0, begin: memmem::Finder::new("-----BEGIN").into_owned() }),
     teaches: super::Teaches::Nothing,
     path: untold,
 };
 
 const EXTENSIONS: &[&str] = &[
-    "txt", "text", "md", "markdown", "log", "html", "htm", "xhtml", "xml", "rst", "adoc", "org", "tex", "srt", "vtt", "yaml",
-    "yml", "toml", "ini", "cfg", "conf", "env", "sql", "sh", "py",
+    "txt", "text", "md", "markdown", "log", "rst", "adoc", "org", "tex", "srt", "vtt", "yaml", "yml", "toml", "ini", "cfg",
+    "conf", "env", "sql", "sh", "py",
 ];
 
 /// A PEM block whose end is farther than this from its first line is no block: its lines stand alone.
@@ -44,15 +44,8 @@ fn is_plain_mail(head: &str) -> bool {
     !["multipart/", "base64", "quoted-printable"].iter().any(|wrapped| head.contains(wrapped))
 }
 
-/// In markup, `&#64;` is an `@`. Its tags are read like text: addresses stand in them, too.
-fn escape(sample: Sample<'_>) -> Escape {
-    let is_markup = matches!(sample.extension().as_str(), "html" | "htm" | "xhtml" | "xml");
-    if is_markup { Escape::of(Layer::Entities) } else { Escape::PLAIN }
-}
-
 struct Lines {
     line: u64,
-    escape: Escape,
     begin: memmem::Finder<'static>,
 }
 
@@ -72,7 +65,7 @@ impl Reader for Lines {
                 begin = self.begin.find(&text[next..]).map(|found| next + found);
             }
             if stop > line.start {
-                let slice = Slice { record: self.line, ..Slice::new(RawSpan::new(line.start, stop), self.escape, Role::Body) };
+                let slice = Slice { record: self.line, ..Slice::new(RawSpan::new(line.start, stop), Escape::PLAIN, Role::Body) };
                 slices.push(slice, || "text".to_string());
             }
             self.line += count;

@@ -1,6 +1,7 @@
 //! One window of JSON, token by token: what each token does to the state of the document, and the slices that it gives.
 
 use super::super::grammar::json::{self, Assignment, Bare};
+use super::super::inside::Inside;
 use super::super::paths::{Records, Verdict};
 use super::super::table::Take;
 use super::{End, Expect, Frame, JsonReader, Kind, TOP};
@@ -147,6 +148,10 @@ impl Walk<'_> {
                 self.run_on(RawSpan::new(at + 1, end), verdict.escape);
                 None
             }
+            Some(Take::Inside(inside)) => {
+                self.inside((RawSpan::new(at + 1, end), verdict.escape), inside);
+                None
+            }
             Some(Take::Keys(_)) | None => Some(Role::Field),
         };
         if let Some(role) = role {
@@ -291,6 +296,19 @@ impl Walk<'_> {
             }
         }
         Ok(Some(end))
+    }
+
+    /// A document of its own in a string.
+    fn inside(&mut self, (raw, escape): (RawSpan, Escape), inside: Inside) {
+        let reader = &mut *self.reader;
+        let outer = Slice { record: reader.record, ..Slice::new(raw, escape, Role::Body) };
+        let first = self.slices.list.len();
+        let text = std::str::from_utf8(&self.text[raw.range()]).unwrap_or_default();
+        reader.insides.tell(text, (outer, inside), &mut reader.next_subject, self.slices);
+        if self.slices.naming == Naming::On {
+            let field = reader.field();
+            self.slices.fields.extend((first..self.slices.list.len()).map(|_| field.clone()));
+        }
     }
 
     /// A part of a running text: the first stands alone, the others continue it.
