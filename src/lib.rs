@@ -18,6 +18,7 @@
 //! through [`Redactor::redact_path`], which first learns who takes part in them.
 
 pub mod archive;
+pub mod charset;
 pub mod checks;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -6,7 +6,7 @@ mod harness;
 
 use dmredact::engine::Options;
 use dmredact::formats::{FORMATS, Sample};
-use harness::fixture::{Item, Redacted, files, items, list, pairs};
+use harness::fixture::{self, Item, Redacted, files, items, list, pairs};
 use harness::shape;
 use harness::survivors::{survivor, views};
 use rayon::prelude::*;
@@ -37,7 +37,7 @@ fn every_file_is_recognised_by_one_app_only() {
     for item in items() {
         let mut own = 0;
         for (path, bytes) in item.files() {
-            let head = String::from_utf8_lossy(&bytes[..bytes.len().min(64 << 10)]).into_owned();
+            let head = fixture::told(&bytes[..bytes.len().min(64 << 10)]);
             let sample = Sample { path: &path, head: head.trim_start_matches('\u{feff}') };
             let apps = FORMATS.iter().filter(|format| !GENERIC.contains(&format.id) && (format.recognizes)(sample));
             let apps: Vec<&str> = apps.map(|format| format.id).collect();
@@ -59,7 +59,7 @@ fn every_file_is_recognised_by_one_app_only() {
 fn nothing_planted_survives() {
     let looked = |(item, redacted): &(Item, Redacted)| {
         let planted = list(&item.format, "PLANTED");
-        let written = redacted.files().into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned()));
+        let written = redacted.files().into_iter().map(|(path, bytes)| (path, fixture::told(&bytes)));
         let summary = ("its summary".to_string(), redacted.summary.to_json());
         let mut wrong = Vec::new();
         for (path, text) in written.chain([summary]) {
@@ -95,7 +95,7 @@ fn fixtures() -> Vec<String> {
 }
 
 fn told((path, bytes): (String, Vec<u8>)) -> String {
-    format!("{path}\n{}\n", String::from_utf8_lossy(&bytes))
+    format!("{path}\n{}\n", fixture::told(&bytes))
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
     &["finding", "escape"],
-    &["slice", "rule", "checks", "masks"],
+    &["slice", "rule", "checks", "masks", "charset"],
     &["rules", "secrets", "formats", "redact", "lexicon"],
     &["locales", "people", "restate"],
     &["detect"],

@@ -6,6 +6,7 @@ use super::hits::{self, Hits, is_later_piece, teaches};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
+use crate::charset::Charset;
 use crate::detect::{BY_ROLE, Detector, Passage, Why, canonical, resolve};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
@@ -86,6 +87,7 @@ pub(super) struct Clerk {
     /// Reused from hit to hit.
     stands: String,
     dressed: String,
+    encoded: Vec<u8>,
 }
 
 /// What one part came to.
@@ -93,6 +95,28 @@ pub(super) struct Clerk {
 pub(super) struct Written {
     pub(super) edits: u64,
     pub(super) bytes: u64,
+}
+
+/// Text on its way to a sink, in the encoding of its file.
+struct Out<'s> {
+    charset: Charset,
+    sink: &'s mut dyn Sink,
+    bytes: u64,
+    encoded: Vec<u8>,
+}
+
+impl Out<'_> {
+    fn write(&mut self, text: &str) -> Result<(), Error> {
+        let bytes = if self.charset == Charset::Utf8 {
+            text.as_bytes()
+        } else {
+            self.encoded.clear();
+            self.charset.encode(text, &mut self.encoded);
+            &self.encoded
+        };
+        self.bytes += bytes.len() as u64;
+        self.sink.write(bytes)
+    }
 }
 
 /// Where what is seen was found.
@@ -104,18 +128,26 @@ pub(super) struct Place<'p> {
 
 impl Clerk {
     pub(super) fn new(policy: Policy) -> Clerk {
-        Clerk { policy, ledger: Ledger::default(), tally: Tally::default(), stands: String::new(), dressed: String::new() }
+        Clerk {
+            policy,
+            ledger: Ledger::default(),
+            tally: Tally::default(),
+            stands: String::new(),
+            dressed: String::new(),
+            encoded: Vec::new(),
+        }
     }
 
     /// Writes a part: its bytes up to each edit, the replacement, and on behind it.
     pub(super) fn write(&mut self, part: &Part, hits: &Hits, sink: &mut dyn Sink) -> Result<Written, Error> {
-        let (mut at, mut written) = (0, Written::default());
+        let mut out = Out { charset: part.charset, sink, bytes: 0, encoded: std::mem::take(&mut self.encoded) };
+        let (mut at, mut edits) = (0, 0);
         for hit in &hits.list {
             if self.policy.keeps(hit.finding.entity) {
                 continue;
             }
             let raw = hit.raw.range();
-            sink.write(&part.text.as_bytes()[at..raw.start])?;
+            out.write(&part.text[at..raw.start])?;
             self.dressed.clear();
             if !is_later_piece(hit) {
                 let text = &hits.block[hit.value.range()];
@@ -128,14 +160,14 @@ impl Clerk {
                 }
                 dress(slice).encode(&self.stands, &mut self.dressed);
             }
-            sink.write(self.dressed.as_bytes())?;
-            written.edits += 1;
-            written.bytes += (raw.start - at + self.dressed.len()) as u64;
+            out.write(&self.dressed)?;
+            edits += 1;
             at = raw.end;
         }
-        sink.write(&part.text.as_bytes()[at..])?;
-        written.bytes += (part.text.len() - at) as u64;
-        Ok(written)
+        out.write(&part.text[at..])?;
+        let Out { bytes, encoded, .. } = out;
+        self.encoded = encoded;
+        Ok(Written { edits, bytes })
     }
 
     /// Sets `stands` to what stands instead of a value; answers its number.
@@ -213,7 +245,7 @@ impl Clerk {
                 slice,
                 field: part.slices.fields.get(hit.slice as usize).map_or("", String::as_str),
                 text: &text,
-                raw: (part.at + u64::from(hit.raw.start), part.at + u64::from(hit.raw.end)),
+                raw: (part.place(hit.raw.start), part.place(hit.raw.end)),
                 detector,
             })?;
         }

@@ -1,6 +1,7 @@
 //! Windows of bounded size from a stream of bytes: valid UTF-8, cut where the reader says that a record is complete.
 
 use super::talk::{Queue, Talk};
+use crate::charset::{Charset, Decoder};
 use crate::error::Error;
 use crate::formats::{End, Reader, Window};
 use crate::slice::{Naming, Slices};
@@ -29,8 +30,10 @@ pub(super) enum Pace {
 /// A part of a file with complete records, and the slices in it.
 #[derive(Debug, Default)]
 pub(super) struct Part {
-    /// The bytes, valid UTF-8.
+    /// The text of the bytes.
     pub(super) text: String,
+    /// In which encoding the file is.
+    pub(super) charset: Charset,
     /// What the reader found in them.
     pub(super) slices: Slices,
     /// Where the part begins in the file.
@@ -39,15 +42,28 @@ pub(super) struct Part {
     pub(super) talk: Talk,
 }
 
+impl Part {
+    /// Bytes that it takes in the file.
+    pub(super) fn length(&self) -> u64 {
+        self.charset.length(&self.text) as u64
+    }
+
+    /// Where in the file a byte of the text stands.
+    pub(super) fn place(&self, at: u32) -> u64 {
+        self.at + self.charset.length(self.text.get(..at as usize).unwrap_or_default()) as u64
+    }
+}
+
 /// One file being read.
 pub(super) struct Feed {
     source: Box<dyn Read + Send>,
     reader: Box<dyn Reader>,
     pace: Pace,
     window: usize,
-    /// What was read last; its first `carried` bytes are a character that is not complete yet.
+    /// What was read last.
     chunk: Vec<u8>,
-    carried: usize,
+    charset: Charset,
+    decoder: Decoder,
     /// Text that no part took yet, and where it begins in the file.
     rest: String,
     at: u64,
@@ -71,14 +87,19 @@ enum State {
 
 impl Feed {
     /// Reads `source` by `reader`, `window` bytes at a time.
-    pub(super) fn new(source: Box<dyn Read + Send>, reader: Box<dyn Reader>, (pace, window): (Pace, usize)) -> Feed {
+    pub(super) fn new(
+        (source, charset): (Box<dyn Read + Send>, Charset),
+        reader: Box<dyn Reader>,
+        (pace, window): (Pace, usize),
+    ) -> Feed {
         Feed {
+            charset,
+            decoder: Decoder::new(charset),
             source,
             reader,
             pace,
             window: window.max(1),
             chunk: Vec::new(),
-            carried: 0,
             rest: String::new(),
             at: 0,
             state: State::Flowing,
@@ -151,29 +172,16 @@ impl Feed {
 
     /// Reads once, up to about `room` bytes, and adds what is complete text.
     fn read(&mut self, room: usize) -> Result<(), Error> {
-        let room = room.clamp(1, CHUNK);
-        self.chunk.resize(self.chunk.len().max(self.carried + room), 0);
-        let got = match self.source.read(&mut self.chunk[self.carried..self.carried + room]) {
+        self.chunk.resize(room.clamp(1, CHUNK), 0);
+        let got = match self.source.read(&mut self.chunk) {
             Ok(got) => got,
             Err(error) if error.kind() == Io::Interrupted => return Ok(()),
             Err(error) => return Err(Error::reading(&error)),
         };
-        let bytes = &self.chunk[..self.carried + got];
-        let (valid, is_broken) = match simdutf8::compat::from_utf8(bytes) {
-            Ok(text) => (text, false),
-            Err(error) => {
-                let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-                (simdutf8::basic::from_utf8(valid).unwrap_or_default(), error.error_len().is_some() || got == 0)
-            }
-        };
-        self.rest.push_str(valid);
-        let (done, end) = (valid.len(), bytes.len());
-        self.chunk.copy_within(done..end, 0);
-        self.carried = end - done;
-        if is_broken {
-            let at = self.at + self.rest.len() as u64;
-            return Err(Error::input("not valid UTF-8", "save it as UTF-8 and try again").at(at));
-        }
+        self.decoder.push(&self.chunk[..got], &mut self.rest).map_err(|bad| {
+            let at = self.at + self.charset.length(&self.rest) as u64;
+            Error::input(bad.seen, bad.advice).at(at)
+        })?;
         if got == 0 {
             self.state = State::Ended;
         }
@@ -235,9 +243,9 @@ impl Feed {
             slice.raw.start += bom as u32;
             slice.raw.end += bom as u32;
         }
-        let at = self.at;
-        self.at += text.len() as u64;
-        Part { text, slices, at, talk: Talk::default() }
+        let (at, charset) = (self.at, self.charset);
+        self.at += charset.length(&text) as u64;
+        Part { text, charset, slices, at, talk: Talk::default() }
     }
 }
 
@@ -264,7 +272,7 @@ mod tests {
     }
 
     fn read_all(bytes: &'static [u8], window: usize) -> (Vec<String>, Option<Error>) {
-        let mut feed = Feed::new(Box::new(bytes), Box::new(Lines), (Pace::Full, window));
+        let mut feed = Feed::new((Box::new(bytes), Charset::Utf8), Box::new(Lines), (Pace::Full, window));
         let mut lines = Vec::new();
         loop {
             match feed.next(Naming::Off) {

@@ -1,63 +1,41 @@
 //! The beginning of a file: what it looks like, and the text that formats are recognised by.
 
+use crate::charset::{Charset, Decoder};
 use crate::error::Error;
 use std::io::{ErrorKind as Io, Read};
 
 /// As much of a file as a format is recognised by.
 pub(super) const HEAD: usize = 64 << 10;
 
-/// What the first bytes look like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Looks {
-    /// Valid UTF-8 without control characters that no text has.
-    Text,
-    /// Text in another encoding, or damaged, from this byte on.
-    BadText(u64),
-    /// UTF-16, as Windows programs write it.
-    Utf16,
-    /// Anything else.
-    Binary,
-}
-
 /// The beginning of a file as text.
 pub(super) struct Head {
+    /// Cut at a character, without a byte order mark; empty if it is no text.
     pub(super) text: String,
-    pub(super) looks: Looks,
+    /// In which encoding the file seems to be; `None`: it is no text.
+    pub(super) charset: Option<Charset>,
 }
 
 impl Head {
-    /// Looks at the first bytes; the text is cut at a character and has no byte order mark.
+    /// Looks at the first bytes.
     pub(super) fn of(bytes: &[u8]) -> Head {
-        let body = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
-        let skipped = bytes.len() - body.len();
-        let (valid, bad) = match simdutf8::compat::from_utf8(body) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let valid = body.get(..error.valid_up_to()).unwrap_or_default();
-                // A character cut at the end of the head is no fault of the file.
-                let is_cut = error.error_len().is_none() && bytes.len() >= HEAD;
-                let bad = (!is_cut).then_some((skipped + valid.len()) as u64);
-                (std::str::from_utf8(valid).unwrap_or_default(), bad)
-            }
-        };
-        let looks = match bad {
-            _ if body.starts_with(b"\xFF\xFE") || body.starts_with(b"\xFE\xFF") => Looks::Utf16,
-            _ if !body.iter().all(|byte| is_text_byte(*byte)) => Looks::Binary,
-            Some(at) => Looks::BadText(at),
-            None => Looks::Text,
-        };
-        let text = if matches!(looks, Looks::Text | Looks::BadText(_)) { valid.to_string() } else { String::new() };
-        Head { text, looks }
+        Head::read(bytes, Charset::of_head(bytes))
+    }
+
+    /// The same for a file whose encoding is known.
+    pub(super) fn read(bytes: &[u8], charset: Charset) -> Head {
+        let mut text = String::with_capacity(bytes.len());
+        // What is cut at the end of the head waits there.
+        let read = Decoder::new(charset).push(bytes, &mut text);
+        let is_text = (read.is_ok() || bytes.is_empty()) && text.bytes().all(is_text_byte);
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        if is_text { Head { text, charset: Some(charset) } } else { Head { text: String::new(), charset: None } }
     }
 
     /// Why a file that looks like this can be read by nobody.
     pub(super) fn fault(&self) -> Option<Error> {
-        match self.looks {
-            Looks::Text => None,
-            Looks::BadText(at) => Some(Error::input("not valid UTF-8", "save it as UTF-8 and try again").at(at)),
-            Looks::Utf16 => Some(Error::input("UTF-16 text", "save it as UTF-8 and try again")),
-            Looks::Binary => Some(Error::input("not a text file", "give an export as text, CSV, JSON, folder or zip")),
-        }
+        self.charset.is_none().then(|| Error::input("not a text file", "give an export as text, CSV, JSON, folder or zip"))
     }
 }
 
@@ -150,13 +128,14 @@ mod tests {
 
     #[test]
     fn what_bytes_look_like() {
-        assert_eq!(Head::of(b"").looks, Looks::Text);
+        let charset = |bytes: &[u8]| Head::of(bytes).charset.map(Charset::name);
+        assert_eq!(charset(b""), Some("UTF-8"));
         assert_eq!(Head::of("\u{feff}Zoë".as_bytes()).text, "Zoë");
-        assert_eq!(Head::of(b"Zo\xEB and others").looks, Looks::BadText(2));
-        assert_eq!(Head::of(b"\xFF\xFEZ\0o\0").looks, Looks::Utf16);
-        assert_eq!(Head::of(b"\x89PNG\r\n\x1a\n\0\0").looks, Looks::Binary);
+        assert_eq!(Head::of(b"Zo\xEB and others").text, "Zoë and others");
+        assert_eq!(Head::of(b"\xFF\xFEZ\0o\0").text, "Zo");
+        assert_eq!(charset(b"\x89PNG\r\n\x1a\n\0\0"), None);
         let mut long = vec![b'a'; HEAD - 1];
         long.push(0xC3);
-        assert_eq!(Head::of(&long).looks, Looks::Text);
+        assert_eq!(charset(&long), Some("UTF-8"));
     }
 }

@@ -6,12 +6,14 @@ use super::head::HEAD;
 use super::hits::{self, teaches};
 use super::{Fate, Job, Surveyed, guarded};
 use crate::archive::Container;
+use crate::charset::{Census, Charset, NOT_UTF8};
 use crate::detect::Detector;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample, Teaches};
 use crate::people::{Learner, People, Texts, is_of_somebody};
 use crate::slice::{Naming, Role, Slice};
 use rayon::prelude::*;
+use std::io::Read;
 
 /// Files learnt from at the same time: bounds the memory of a folder with many files.
 const AT_ONCE: usize = 256;
@@ -27,7 +29,15 @@ pub(super) fn learn(input: &mut Surveyed, (window, detector): (usize, &Detector)
 
 fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, window: usize) -> Option<Learner> {
     let Fate::Read(format) = job.fate else { return None };
-    match guarded(|| learn_file((container, detector), job, format, window)) {
+    let mut learnt = guarded(|| learn_file((container, detector), job, format, window));
+    // What is UTF-8 at its beginning may be something else farther on.
+    if learnt.as_ref().is_err_and(|error| error.seen() == NOT_UTF8.seen) {
+        learnt = guarded(|| {
+            job.charset = charset_of(container, job)?;
+            learn_file((container, detector), job, format, window)
+        });
+    }
+    match learnt {
         Ok(learner) => Some(learner),
         Err(error) => {
             job.fate = Fate::Refuse(error);
@@ -65,6 +75,18 @@ fn learn_file(
     }
     learner.close();
     Ok(learner)
+}
+
+/// In which encoding a file is that is not all UTF-8: told from all of its bytes.
+fn charset_of(container: &Container, job: &Job) -> Result<Charset, Error> {
+    let (mut source, mut census, mut chunk) = (container.open_entry(job.entry)?, Census::default(), vec![0; 128 << 10]);
+    loop {
+        match source.read(&mut chunk) {
+            Ok(0) => return Ok(census.charset()),
+            Ok(got) => census.count(&chunk[..got]),
+            Err(error) => return Err(Error::reading(&error)),
+        }
+    }
 }
 
 /// The next parts of a file, as many as there are threads to read them; none at the end.
@@ -117,7 +139,7 @@ pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
     let format = formats::recognize(sample).filter(|format| !is_plain && format.id != "text");
     if let Some(format) = format {
         let source = Box::new(std::io::Cursor::new(list.as_bytes().to_vec()));
-        let mut feed = Feed::new(source, (format.open)(sample), (Pace::Full, HEAD));
+        let mut feed = Feed::new((source, Charset::Utf8), (format.open)(sample), (Pace::Full, HEAD));
         while let Some(part) = feed.read_part(Naming::Off)? {
             learn_slices(&part, &part.slices.list, &mut learner);
         }

@@ -4,6 +4,7 @@
 //! thread that commits parts gives numbers, and it sees them in the order of the input.
 
 use crate::archive::{Container, Form};
+use crate::charset::Charset;
 use crate::detect::{Detector, Plan};
 use crate::error::Error;
 use crate::formats::{Format, Sample};
@@ -92,6 +93,7 @@ struct Job {
     /// Name of the input, and within it: `export.zip/users.json`.
     path: String,
     size: u64,
+    charset: Charset,
     fate: Fate,
 }
 
@@ -193,9 +195,9 @@ impl Run {
 fn open(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Feed, Error> {
     let mut source = container.open_entry(job.entry)?;
     let bytes = head::bytes_of(&mut *source)?;
-    let head = Head::of(&bytes);
+    let head = Head::read(&bytes, job.charset);
     let reader = (format.open)(Sample { path: &job.path, head: &head.text });
-    Ok(Feed::new(Box::new(Cursor::new(bytes).chain(source)), reader, (Pace::Full, window)))
+    Ok(Feed::new((Box::new(Cursor::new(bytes).chain(source)), job.charset), reader, (Pace::Full, window)))
 }
 
 /// A bug that hostile bytes could reach costs the file in which it shows, and not the run.

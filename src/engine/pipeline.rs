@@ -249,7 +249,7 @@ impl Desk<'_> {
         let place = Place { entry, format: report.format.unwrap_or_default() };
         Clerk::observe(part, found, (place, self.detector), self.observer)?;
         let Written { edits, bytes } = self.clerk.write(part, found, self.sink)?;
-        report.bytes_in += part.text.len() as u64;
+        report.bytes_in += part.length();
         report.bytes_out += bytes;
         report.messages += part.slices.records;
         if edits > 0 {

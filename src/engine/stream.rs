@@ -5,7 +5,7 @@
 use super::commit::{Clerk, Observer, Place, Written};
 use super::feed::{Feed, Pace, Part};
 use super::fields::Searcher;
-use super::head::{self, Head, Looks};
+use super::head::{self, Head};
 use super::learn::learn_slices;
 use super::talk::{self, Recent, Talk};
 use super::threads;
@@ -35,7 +35,8 @@ impl Run {
         let head = Head::of(&first[..told]);
         let format = self.options.format.map_or_else(|| stream_format(&head), Ok)?;
         let reader = (format.open)(Sample { path: "-", head: &head.text });
-        let source = Box::new(Cursor::new(first).chain(source));
+        let source: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(source));
+        let source = (source, head.charset.unwrap_or_default());
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
         let learner = self.options.people.clone();
         let (sink, searcher) = (Stream::new(out), Searcher::default());
@@ -120,7 +121,7 @@ impl<W: Write + Send> Passage<'_, W> {
         let place = Place { entry: None, format: self.report.format.unwrap_or_default() };
         Clerk::observe(part, &found, (place, detector), self.observer)?;
         let Written { edits, bytes } = clerk.write(part, &found, &mut self.sink)?;
-        self.report.bytes_in += part.text.len() as u64;
+        self.report.bytes_in += part.length();
         self.report.bytes_out += bytes;
         self.report.messages += part.slices.records;
         if edits > 0 {
@@ -171,12 +172,14 @@ fn split(part: &mut Part, at: usize) -> Part {
         records,
         ..Slices { naming: part.slices.naming, moments: part.slices.moments, ..Slices::default() }
     };
-    Part { text: part.text.split_off(cut), slices, at: part.at + cut as u64, talk: Talk::default() }
+    let text = part.text.split_off(cut);
+    let at = part.at + part.charset.length(&part.text) as u64;
+    Part { text, charset: part.charset, slices, at, talk: Talk::default() }
 }
 
 /// A pipe has no name; a line that is a JSON object of its own is JSONL even if no second line came yet.
 fn stream_format(head: &Head) -> Result<&'static Format, Error> {
-    if !matches!(head.looks, Looks::Text | Looks::BadText(_)) {
+    if head.charset.is_none() {
         return Err(head.fault().unwrap_or_else(|| Error::input("not text", "pipe text, CSV, JSON or JSONL")));
     }
     let line = head.text.lines().next().unwrap_or_default();

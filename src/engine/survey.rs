@@ -1,9 +1,10 @@
 //! Before anything is read in earnest: which format reads each entry of an input, and what becomes of the others.
 
-use super::head::{self, Head, Looks};
+use super::head::{self, Head};
 use super::learn::path_slices;
 use super::{Fate, Job, Names, Run, Surveyed, Unknown};
 use crate::archive::{Container, Entry, EntryKind, Form};
+use crate::charset::Charset;
 use crate::error::Error;
 use crate::formats::{self, Sample};
 use rayon::prelude::*;
@@ -19,13 +20,14 @@ impl Run {
                 Form::File => container.name().to_string(),
                 Form::Folder | Form::Zip => format!("{}/{}", container.name(), info.name),
             };
-            let fate = match info.kind {
-                EntryKind::Folder => Fate::Folder,
-                EntryKind::Junk => Fate::Drop("made by the file manager"),
-                EntryKind::Special => Fate::Drop("not a regular file"),
-                EntryKind::File => super::guarded(|| self.fate(&container, entry, &path)).unwrap_or_else(Fate::Refuse),
+            let (fate, charset) = match info.kind {
+                EntryKind::Folder => (Fate::Folder, Charset::Utf8),
+                EntryKind::Junk => (Fate::Drop("made by the file manager"), Charset::Utf8),
+                EntryKind::Special => (Fate::Drop("not a regular file"), Charset::Utf8),
+                EntryKind::File => super::guarded(|| self.fate(&container, entry, &path))
+                    .unwrap_or_else(|error| (Fate::Refuse(error), Charset::Utf8)),
             };
-            Job { entry, path, size: info.size, fate }
+            Job { entry, path, size: info.size, charset, fate }
         };
         let jobs: Vec<Job> = match container.entries() {
             [only] => vec![look((0, only))],
@@ -41,23 +43,21 @@ impl Run {
         Surveyed { container: Arc::new(container), jobs, names }
     }
 
-    fn fate(&self, container: &Container, entry: usize, path: &str) -> Result<Fate, Error> {
+    fn fate(&self, container: &Container, entry: usize, path: &str) -> Result<(Fate, Charset), Error> {
         let bytes = head::bytes_of(&mut *container.open_entry(entry)?)?;
         let head = Head::of(&bytes);
         let is_single = container.form() == Form::File;
         let sample = Sample { path, head: &head.text };
-        let named = self.options.format.filter(|_| is_single || head.looks != Looks::Binary);
+        let named = self.options.format.filter(|_| is_single || head.charset.is_some());
         // A file without content has nothing to be recognised by, and nothing to hide.
         let empty = || if bytes.is_empty() { formats::by_id("text") } else { None };
-        match named.or_else(|| formats::recognize(sample)).or_else(empty) {
-            Some(_) if head.looks == Looks::Utf16 => Err(head.fault().unwrap_or_else(unknown)),
-            Some(format) => Ok(Fate::Read(format)),
-            None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => {
-                Err(head.fault().unwrap_or_else(unknown))
-            }
-            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own"),
-            None => self.unread(NOBODY),
-        }
+        let fate = match named.or_else(|| formats::recognize(sample)).or_else(empty) {
+            Some(format) => Fate::Read(format),
+            None if is_single => return Err(head.fault().unwrap_or_else(unknown)),
+            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own")?,
+            None => self.unread(NOBODY)?,
+        };
+        Ok((fate, head.charset.unwrap_or_default()))
     }
 
     fn unread(&self, reason: &'static str) -> Result<Fate, Error> {

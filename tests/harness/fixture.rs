@@ -2,6 +2,7 @@
 
 use dmredact::archive::place::sink;
 use dmredact::archive::{Container, EntryKind, Form, Overwrite};
+use dmredact::charset::{Charset, Decoder};
 use dmredact::engine::{Options, Run, Unwatched};
 use dmredact::report::{Status, Summary};
 use std::path::{Path, PathBuf};
@@ -104,6 +105,15 @@ pub fn redact(path: &Path, options: &Options) -> Redacted {
     Redacted { folder, path: target, summary }
 }
 
+/// The text of a file, whatever its encoding.
+pub fn told(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    match Decoder::new(Charset::of_head(bytes)).push(bytes, &mut text) {
+        Ok(()) => text,
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 impl Redacted {
     pub fn files(&self) -> Files {
         files(&self.path)
@@ -138,7 +148,7 @@ pub fn pairs(item: &Item, redacted: &Redacted) -> Vec<(Named, Option<Named>)> {
             assert_eq!(path, report.path, "{}: other files, or in another order", item.label());
             (path, String::from_utf8(bytes).unwrap())
         });
-        ((name, String::from_utf8_lossy(&bytes).into_owned()), after)
+        ((name, told(&bytes)), after)
     };
     let pairs: Vec<_> = inputs.into_iter().zip(&redacted.summary.inputs).map(pair).collect();
     assert!(written.next().is_none(), "{}: more files than before", item.label());

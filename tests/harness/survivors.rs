@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// Lower case and no marks over letters.
+/// Lower case, no marks over letters, and spaces that are spaces.
 pub fn fold(text: &str) -> String {
-    text.nfd().filter(|ch| !is_combining_mark(*ch)).flat_map(char::to_lowercase).collect()
+    text.replace('\u{a0}', " ").nfd().filter(|ch| !is_combining_mark(*ch)).flat_map(char::to_lowercase).collect()
 }
 
 /// A text in every dress that it may wear: as it is, and out of JSON, JSON in JSON, CSV, tags, references, percent signs; folded.
