@@ -6,6 +6,10 @@ use crate::escape::Escape;
 use crate::finding::Entity;
 use crate::span::RawSpan;
 
+mod inset;
+
+pub use inset::{Dress, Inset};
+
 /// What a piece of text is in its archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
@@ -77,7 +81,7 @@ pub enum Join {
 /// One piece of text and its place in the window.
 #[derive(Clone, Copy, Debug)]
 pub struct Slice {
-    /// The bytes of the window, without the quotes around them.
+    /// The bytes of the window (or of its inset's text), without the quotes around them.
     pub raw: RawSpan,
     /// How they are dressed.
     pub escape: Escape,
@@ -89,12 +93,14 @@ pub struct Slice {
     pub subject: Subject,
     /// Which record of the file they belong to: line, row or message, counted from 0.
     pub record: u64,
+    /// The inset in whose text it stands, counted from 1; 0: in the window itself.
+    pub inset: u32,
 }
 
 impl Slice {
     /// A text of its own that describes nobody.
     pub fn new(raw: RawSpan, escape: Escape, role: Role) -> Slice {
-        Slice { raw, escape, role, join: Join::Alone, subject: 0, record: 0 }
+        Slice { raw, escape, role, join: Join::Alone, subject: 0, record: 0, inset: 0 }
     }
 }
 
@@ -132,6 +138,8 @@ pub struct Slices {
     pub moments: Moments,
     /// Complete messages, rows or lines in this window.
     pub records: u64,
+    /// Parts of the window that are decoded copies, in the order of the file.
+    pub insets: Vec<Inset>,
 }
 
 impl Slices {
@@ -139,7 +147,47 @@ impl Slices {
     pub fn clear(&mut self) {
         self.list.clear();
         self.fields.clear();
+        self.insets.clear();
         self.records = 0;
+    }
+
+    /// Moves everything on by so many bytes.
+    pub fn shift(&mut self, bytes: u32) {
+        let spans = self.list.iter_mut().filter(|slice| slice.inset == 0).map(|slice| &mut slice.raw);
+        for span in spans.chain(self.insets.iter_mut().map(|inset| &mut inset.raw)) {
+            span.start += bytes;
+            span.end += bytes;
+        }
+    }
+
+    /// Adds those of the text behind.
+    pub fn append(&mut self, mut behind: Slices) {
+        let insets = self.insets.len() as u32;
+        behind.list.iter_mut().filter(|slice| slice.inset > 0).for_each(|slice| slice.inset += insets);
+        self.records += behind.records;
+        self.list.append(&mut behind.list);
+        self.fields.append(&mut behind.fields);
+        self.insets.append(&mut behind.insets);
+    }
+
+    /// Takes the slices from number `at` on away, which stand in the window from `cut` on.
+    #[must_use]
+    pub fn split_off(&mut self, at: usize, cut: u32) -> Slices {
+        let first = self.insets.partition_point(|inset| inset.raw.start < cut);
+        let mut behind = Slices {
+            list: self.list.split_off(at),
+            fields: self.fields.split_off(at.min(self.fields.len())),
+            insets: self.insets.split_off(first),
+            naming: self.naming,
+            moments: self.moments,
+            records: std::mem::take(&mut self.records),
+        };
+        let back = |span: &mut RawSpan| *span = RawSpan { start: span.start - cut, end: span.end - cut };
+        for slice in &mut behind.list {
+            if slice.inset == 0 { back(&mut slice.raw) } else { slice.inset -= first as u32 }
+        }
+        behind.insets.iter_mut().for_each(|inset| back(&mut inset.raw));
+        behind
     }
 
     /// Adds a slice; `field` is only called when names are wanted.

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 /// A module may import from layers above its own line, never from its siblings (ARCHITECTURE.md).
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
-    &["finding", "escape"],
-    &["slice", "rule", "checks", "masks", "charset"],
+    &["finding", "escape", "charset"],
+    &["slice", "rule", "checks", "masks"],
     &["rules", "secrets", "formats", "redact", "lexicon"],
     &["locales", "people", "restate"],
     &["detect"],

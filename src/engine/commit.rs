@@ -2,8 +2,9 @@
 
 use super::feed::Part;
 use super::fields::with_searcher;
-use super::hits::{self, Hits, is_later_piece, teaches};
+use super::hits::{self, Hit, Hits, is_later_piece, teaches};
 use super::ledger::{Identity, Ledger};
+use super::Unknown;
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
 use crate::charset::Charset;
@@ -13,7 +14,7 @@ use crate::escape::{Escape, Layer};
 use crate::finding::{Entity, Finding, PersonId};
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
-use crate::slice::{Naming, Role, Slice};
+use crate::slice::{Dress, Inset, Naming, Role, Slice};
 use crate::span::Span;
 use std::collections::BTreeMap;
 
@@ -82,6 +83,8 @@ impl Observer for Unwatched {
 /// Gives numbers, makes replacements, counts.
 pub(super) struct Clerk {
     policy: Policy,
+    /// What happens to attachments that nobody can look into.
+    attachments: Unknown,
     ledger: Ledger,
     pub(super) tally: Tally,
     /// Reused from hit to hit.
@@ -127,9 +130,10 @@ pub(super) struct Place<'p> {
 }
 
 impl Clerk {
-    pub(super) fn new(policy: Policy) -> Clerk {
+    pub(super) fn new(policy: Policy, attachments: Unknown) -> Clerk {
         Clerk {
             policy,
+            attachments,
             ledger: Ledger::default(),
             tally: Tally::default(),
             stands: String::new(),
@@ -141,33 +145,75 @@ impl Clerk {
     /// Writes a part: its bytes up to each edit, the replacement, and on behind it.
     pub(super) fn write(&mut self, part: &Part, hits: &Hits, sink: &mut dyn Sink) -> Result<Written, Error> {
         let mut out = Out { charset: part.charset, sink, bytes: 0, encoded: std::mem::take(&mut self.encoded) };
-        let (mut at, mut edits) = (0, 0);
-        for hit in &hits.list {
-            if self.policy.keeps(hit.finding.entity) {
+        let is_gone = |inset: &&Inset| inset.dress == Dress::Attachment && self.attachments != Unknown::Copy;
+        let gone: Vec<&Inset> = part.slices.insets.iter().filter(is_gone).collect();
+        let gone_count = gone.len() as u64;
+        self.tally.attachments += gone_count;
+        let mut instead = gone.into_iter().peekable();
+        let inset_of = |hit: &Hit| part.slices.list[hit.slice as usize].inset;
+        let (mut at, mut edits) = (0, gone_count);
+        for together in hits.list.chunk_by(|one, next| inset_of(one) == inset_of(next) && inset_of(one) > 0) {
+            let Some(first) = together.first() else { continue };
+            let inset = (inset_of(first) as usize).checked_sub(1).and_then(|at| part.slices.insets.get(at));
+            let raw = inset.map_or(first.raw, |inset| inset.raw).range();
+            while let Some(gone) = instead.next_if(|gone| (gone.raw.start as usize) < raw.start) {
+                at = replace_inset(&mut out, &part.text[at..], (at, gone))?;
+            }
+            let edited = match inset {
+                None => self.stand_in(part, hits, first),
+                Some(inset) => self.edit(part, (hits, together), inset),
+            };
+            edits += edited;
+            if edited == 0 {
                 continue;
             }
-            let raw = hit.raw.range();
             out.write(&part.text[at..raw.start])?;
-            self.dressed.clear();
-            if !is_later_piece(hit) {
-                let text = &hits.block[hit.value.range()];
-                let slice = &part.slices.list[hit.slice as usize];
-                let number = self.replace(&hit.finding, text, hit.identity);
-                self.tally.add(&hit.finding, number);
-                // A bare JSON number can only become a number; the placeholder's own is the best there is.
-                if is_number(slice) && self.policy.of(hit.finding.entity).id() == "pseudonym" {
-                    self.stands = number.to_string();
-                }
-                dress(slice).encode(&self.stands, &mut self.dressed);
-            }
             out.write(&self.dressed)?;
-            edits += 1;
             at = raw.end;
+        }
+        for gone in instead {
+            at = replace_inset(&mut out, &part.text[at..], (at, gone))?;
         }
         out.write(&part.text[at..])?;
         let Out { bytes, encoded, .. } = out;
         self.encoded = encoded;
         Ok(Written { edits, bytes })
+    }
+
+    /// Sets `dressed` to what stands instead of a hit; answers how many edits that is.
+    fn stand_in(&mut self, part: &Part, hits: &Hits, hit: &Hit) -> u64 {
+        if self.policy.keeps(hit.finding.entity) {
+            return 0;
+        }
+        self.dressed.clear();
+        if !is_later_piece(hit) {
+            let text = &hits.block[hit.value.range()];
+            let slice = &part.slices.list[hit.slice as usize];
+            let number = self.replace(&hit.finding, text, hit.identity);
+            self.tally.add(&hit.finding, number);
+            // A bare JSON number can only become a number; the placeholder's own is the best there is.
+            if is_number(slice) && self.policy.of(hit.finding.entity).id() == "pseudonym" {
+                self.stands = number.to_string();
+            }
+            dress(slice).encode(&self.stands, &mut self.dressed);
+        }
+        1
+    }
+
+    /// Sets `dressed` to an inset with everything in it replaced; answers how many edits that is.
+    fn edit(&mut self, part: &Part, (hits, together): (&Hits, &[Hit]), inset: &Inset) -> u64 {
+        let (mut text, mut at, mut edits) = (String::with_capacity(inset.text.len()), 0, 0);
+        for hit in together {
+            if self.stand_in(part, hits, hit) > 0 {
+                text.push_str(&inset.text[at..hit.raw.start as usize]);
+                text.push_str(&self.dressed);
+                at = hit.raw.end as usize;
+                edits += 1;
+            }
+        }
+        text.push_str(&inset.text[at..]);
+        self.dressed = inset.dress.dressed(&text);
+        edits
     }
 
     /// Sets `stands` to what stands instead of a value; answers its number.
@@ -236,7 +282,8 @@ impl Clerk {
         }
         for hit in hits.list.iter().filter(|hit| !is_later_piece(hit)) {
             let slice = &part.slices.list[hit.slice as usize];
-            let text = slice.escape.decode(&part.text[slice.raw.range()]);
+            let text = slice.escape.decode(part.raw(slice));
+            let raw = if slice.inset == 0 { hit.raw } else { part.span(slice) };
             observer.seen(&Seen {
                 entry: place.entry,
                 format: place.format,
@@ -245,13 +292,20 @@ impl Clerk {
                 slice,
                 field: part.slices.fields.get(hit.slice as usize).map_or("", String::as_str),
                 text: &text,
-                raw: (part.place(hit.raw.start), part.place(hit.raw.end)),
+                raw: (part.place(raw.start), part.place(raw.end)),
                 detector,
             })?;
         }
         senders(part, hits).into_iter().for_each(|person| observer.said(person));
         Ok(())
     }
+}
+
+/// Writes what comes before an inset, from `at` on, and what stands instead of it; answers where it ends.
+fn replace_inset(out: &mut Out<'_>, rest: &str, (at, gone): (usize, &Inset)) -> Result<usize, Error> {
+    out.write(&rest[..gone.raw.start as usize - at])?;
+    out.write(&gone.text)?;
+    Ok(gone.raw.end as usize)
 }
 
 /// Who sent the messages of a part: of every record with a text, whoever is named first.

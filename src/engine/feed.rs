@@ -4,7 +4,8 @@ use super::talk::{Queue, Talk};
 use crate::charset::{Charset, Decoder};
 use crate::error::Error;
 use crate::formats::{End, Reader, Window};
-use crate::slice::{Naming, Slices};
+use crate::slice::{Naming, Slice, Slices};
+use crate::span::RawSpan;
 use std::io::{ErrorKind as Io, Read};
 
 /// A single value or line longer than this is refused: it would have to be held in memory whole.
@@ -43,6 +44,27 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// What a slice stands in: the window, or the text of its inset.
+    pub(super) fn around(&self, slice: &Slice) -> &str {
+        match slice.inset {
+            0 => &self.text,
+            inset => self.slices.insets.get(inset as usize - 1).map(|inset| inset.text.as_str()).unwrap_or_default(),
+        }
+    }
+
+    /// A slice as it stands there.
+    pub(super) fn raw(&self, slice: &Slice) -> &str {
+        self.around(slice).get(slice.raw.range()).unwrap_or_default()
+    }
+
+    /// The bytes of the window that a slice stands in.
+    pub(super) fn span(&self, slice: &Slice) -> RawSpan {
+        match slice.inset {
+            0 => slice.raw,
+            inset => self.slices.insets.get(inset as usize - 1).map_or(slice.raw, |inset| inset.raw),
+        }
+    }
+
     /// Bytes that it takes in the file.
     pub(super) fn length(&self) -> u64 {
         self.charset.length(&self.text) as u64
@@ -239,10 +261,7 @@ impl Feed {
     fn part(&mut self, bom: usize, done: usize, mut slices: Slices) -> Part {
         let rest = self.rest.split_off(bom + done);
         let text = std::mem::replace(&mut self.rest, rest);
-        for slice in slices.list.iter_mut().filter(|_| bom > 0) {
-            slice.raw.start += bom as u32;
-            slice.raw.end += bom as u32;
-        }
+        slices.shift(bom as u32);
         let (at, charset) = (self.at, self.charset);
         self.at += charset.length(&text) as u64;
         Part { text, charset, slices, at, talk: Talk::default() }
@@ -253,8 +272,7 @@ impl Feed {
 mod tests {
     use super::*;
     use crate::escape::Escape;
-    use crate::slice::{Role, Slice};
-    use crate::span::RawSpan;
+    use crate::slice::Role;
 
     /// Lines; the last one must end.
     struct Lines;

@@ -7,6 +7,7 @@ use super::fields::{Held, Searcher};
 use super::ledger::Identity;
 use super::threads;
 use crate::detect::{BY_ROLE, Detector, Passage, Whose, resolve};
+use crate::escape::Layer;
 use crate::finding::{Finding, PersonId};
 use crate::people::{Standing, Texts};
 use crate::slice::{Join, Role, Slice};
@@ -81,7 +82,10 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
     hits.block.push_str(&fields);
     hits.list.retain(|hit| hit.identity != Identity::Kept);
     // Fields come before texts here, and what stands inside a running text without being part of it behind that.
-    hits.list.sort_by_key(|hit| hit.raw.start);
+    hits.list.sort_by_key(|hit| {
+        let slice = &part.slices.list[hit.slice as usize];
+        (part.span(slice).start.max(if slice.inset == 0 { hit.raw.start } else { 0 }), hit.raw.start)
+    });
     hits
 }
 
@@ -131,7 +135,7 @@ fn gather(part: &Part, (detector, searcher): (&Detector, &mut Searcher), hits: &
     let list = &part.slices.list;
     let mut segments = Vec::with_capacity(list.len());
     for (index, slice) in list.iter().enumerate().filter(|(_, slice)| !slice.role.stays()) {
-        let raw = &part.text[slice.raw.range()];
+        let raw = part.raw(slice);
         let goes_on = list.get(index + 1).is_some_and(|next| next.join == Join::Continues);
         if is_told_by_role(slice.role) && slice.join == Join::Alone && !goes_on {
             let other = other_half(part, index);
@@ -184,7 +188,7 @@ fn other_half(part: &Part, index: usize) -> &str {
     };
     let near = &list[index.saturating_sub(APART)..list.len().min(index + APART)];
     let other = near.iter().find(|other| other.role == wanted && other.subject == slice.subject);
-    other.map_or("", |other| &part.text[other.raw.range()])
+    other.map_or("", |other| part.raw(other))
 }
 
 fn field_hit((index, slice): (usize, &Slice), raw: &str, held: &Held, at: usize) -> Hit {
@@ -241,7 +245,11 @@ impl Block<'_> {
                 continue;
             }
             let own = Span { start: within.start - segment.start, end: within.end - segment.start };
-            let place = slice.escape.locate(&self.part.text[slice.raw.range()], own);
+            if slice.escape.outer() == Layer::Break {
+                // A line that ends within a value stays where it is.
+                continue;
+            }
+            let place = slice.escape.locate(self.part.raw(slice), own);
             let raw = RawSpan { start: slice.raw.start + place.start, end: slice.raw.start + place.end };
             list.push(Hit {
                 finding: Finding { span: own, person, ..finding },

@@ -112,7 +112,7 @@ pub(super) fn path_slices(format: &'static Format, path: &str) -> Vec<Slice> {
 pub(super) fn learn_slices(part: &Part, slices: &[Slice], learner: &mut Learner) {
     let mut conversation = "";
     for slice in slices {
-        let raw = &part.text[slice.raw.range()];
+        let raw = part.raw(slice);
         if teaches(slice.role) {
             learner.fact(slice.role, slice.subject, &slice.escape.decode(raw));
         } else if slice.role == Role::Conversation && raw != conversation {

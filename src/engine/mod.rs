@@ -150,7 +150,7 @@ impl Run {
     pub fn new(options: Options) -> Run {
         let people = Arc::new(options.people.clone().people());
         let detector = Detector::new(options.plan.clone(), people);
-        Run { clerk: Clerk::new(options.policy.clone()), options, detector }
+        Run { clerk: Clerk::new(options.policy.clone(), options.unknown), options, detector }
     }
 
     /// Learns who is who in all the inputs. What cannot be read is refused from here on.

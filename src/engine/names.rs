@@ -115,7 +115,7 @@ mod tests {
         assert_eq!(names.free("d/", "a.txt"), "d/a.txt");
         assert_eq!(names.free("d/", "a.txt"), "d/a (2).txt");
         assert_eq!(names.free("", "a.txt"), "a.txt");
-        let mut clerk = Clerk::new(Options::default().policy);
+        let mut clerk = Clerk::new(Options::default().policy, Default::default());
         let detector = Detector::new(Default::default(), Default::default());
         assert_eq!(names.rename("x/y.json", &mut clerk, &detector), "x/y.json");
         assert_eq!(names.rename("x/y.json", &mut clerk, &detector), "x/y.json");

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::formats::{self, Format, Sample};
 use crate::people::Learner;
 use crate::report::{FileReport, Status, Summary};
-use crate::slice::{Join, Slice, Slices};
+use crate::slice::{Join, Slice};
 use std::io::{Cursor, Read, Write};
 use std::path::PathBuf;
 
@@ -135,43 +135,29 @@ impl<W: Write + Send> Passage<'_, W> {
 /// Index behind the last slice that begins in the same line as slice `at`, or continues one.
 fn line_end(part: &Part, at: usize) -> usize {
     let list = &part.slices.list;
-    let gap = |before: &Slice, next: &Slice| part.text.get(before.raw.end as usize..next.raw.start as usize).unwrap_or_default();
+    let gap = |before: &Slice, next: &Slice| {
+        let (before, next) = (part.span(before), part.span(next));
+        part.text.get(before.end as usize..next.start as usize).unwrap_or_default()
+    };
     let is_next_line = |index: &usize| list[*index].join == Join::Alone && gap(&list[*index - 1], &list[*index]).contains('\n');
     (at + 1..list.len()).find(is_next_line).unwrap_or(list.len())
 }
 
 /// Two parts that follow each other, as one.
-fn joined(mut first: Part, second: Part) -> Part {
-    let length = first.text.len() as u32;
+fn joined(mut first: Part, mut second: Part) -> Part {
+    second.slices.shift(first.text.len() as u32);
     first.text.push_str(&second.text);
-    first.slices.records += second.slices.records;
-    first.slices.fields.extend(second.slices.fields);
-    first.slices.list.extend(second.slices.list.into_iter().map(|mut slice| {
-        slice.raw.start += length;
-        slice.raw.end += length;
-        slice
-    }));
+    first.slices.append(second.slices);
     first
 }
 
 /// Cuts a part before the line of slice `at`; what stays in `part` is the front.
 fn split(part: &mut Part, at: usize) -> Part {
-    let before = at.checked_sub(1).map_or(0, |before| part.slices.list[before].raw.end as usize);
-    let start = if at == 0 { 0 } else { part.slices.list[at].raw.start as usize };
+    let span = |index: usize| part.span(&part.slices.list[index]);
+    let before = at.checked_sub(1).map_or(0, |before| span(before).end as usize);
+    let start = if at == 0 { 0 } else { span(at).start as usize };
     let cut = part.text[before..start].rfind('\n').map_or(start, |line_end| before + line_end + 1);
-    let mut list = part.slices.list.split_off(at);
-    for slice in &mut list {
-        slice.raw.start -= cut as u32;
-        slice.raw.end -= cut as u32;
-    }
-    let fields = part.slices.fields.split_off(at.min(part.slices.fields.len()));
-    let records = std::mem::take(&mut part.slices.records);
-    let slices = Slices {
-        list,
-        fields,
-        records,
-        ..Slices { naming: part.slices.naming, moments: part.slices.moments, ..Slices::default() }
-    };
+    let slices = part.slices.split_off(at, cut as u32);
     let text = part.text.split_off(cut);
     let at = part.at + part.charset.length(&part.text) as u64;
     Part { text, charset: part.charset, slices, at, talk: Talk::default() }

@@ -148,7 +148,7 @@ impl Listener {
         let list = std::mem::take(&mut part.slices.list);
         let mut own = Vec::new();
         for (index, slice) in list.iter().enumerate() {
-            if self.record != Some(slice.record) || self.is_late(part.at + u64::from(slice.raw.start)) {
+            if self.record != Some(slice.record) || self.is_late(place(&part, slice).0) {
                 settle(&mut self.pending, (self.sender, self.conversation), waiting, (first, number, &mut own));
             }
             if self.record != Some(slice.record) {
@@ -170,18 +170,18 @@ impl Listener {
     }
 
     fn slice(&mut self, slice: &Slice, (part, index): (&Part, usize), own: &mut Vec<Message>, number: u64) {
-        let raw = || part.text.get(slice.raw.range()).unwrap_or_default();
+        let raw = || part.raw(slice);
         match slice.role {
             // A star or a face is nothing that somebody says between a question and its answer.
             Role::Body | Role::Field if slice.join == Join::Alone && raw().chars().any(char::is_alphanumeric) => {
-                let (at, end) = (part.at + u64::from(slice.raw.start), part.at + u64::from(slice.raw.end));
+                let (at, end) = place(part, slice);
                 let rank = self.pending.len() as u32;
                 own.push(Message { slice: index as u32, at, end, record: slice.record, rank, ..Message::default() });
                 self.pending.push(Pending { part: number, index: own.len() - 1, at });
             }
             Role::Body | Role::Field if slice.join != Join::Alone => {
                 if let Some(last) = own.last_mut() {
-                    last.end = part.at + u64::from(slice.raw.end);
+                    last.end = place(part, slice).1;
                 }
             }
             Role::Conversation => self.conversation = self.hashing.hash_one(raw()),
@@ -198,6 +198,13 @@ impl Listener {
         let mut none = Vec::new();
         settle(&mut self.pending, (self.sender, self.conversation), waiting, (first, u64::MAX, &mut none));
     }
+}
+
+/// Where a slice begins and ends in its file, or about there if it stands in an inset.
+fn place(part: &Part, slice: &Slice) -> (u64, u64) {
+    let window = if slice.inset == 0 { 0 } else { u64::from(part.span(slice).start) };
+    let from = part.at + window;
+    (from + u64::from(slice.raw.start), from + u64::from(slice.raw.end))
 }
 
 /// Tells the messages of a complete record who said them; those of part `number` are in `own`, the others wait.
@@ -226,7 +233,7 @@ pub(super) fn near(part: &Part, message: Message) -> Near {
         if index > 0 && slice.join == Join::Alone {
             break;
         }
-        slice.escape.decode_into(part.text.get(slice.raw.range()).unwrap_or_default(), &mut text);
+        slice.escape.decode_into(part.raw(slice), &mut text);
     }
     Near { message, text: tail(&text).to_string() }
 }

@@ -170,6 +170,8 @@ impl Default for Summary {
 pub struct Tally {
     /// Names of files and folders that were replaced.
     pub renamed: u64,
+    /// Attachments in messages that were left out, because nobody can look into them.
+    pub attachments: u64,
     removed: Vec<Removed>,
     uncertain: Vec<u64>,
     /// Entities and numbers met so far: a value may have got its number elsewhere, in the name of a file.
@@ -179,7 +181,7 @@ pub struct Tally {
 impl Default for Tally {
     fn default() -> Tally {
         let removed = vec![Removed::default(); ENTITIES.len()];
-        Tally { renamed: 0, removed, uncertain: vec![0; ENTITIES.len()], met: HashSet::new() }
+        Tally { renamed: 0, attachments: 0, removed, uncertain: vec![0; ENTITIES.len()], met: HashSet::new() }
     }
 }
 
@@ -201,6 +203,10 @@ impl Tally {
     /// Writes the counts into a summary.
     pub fn write_into(&self, summary: &mut Summary) {
         summary.renamed = self.renamed;
+        if self.attachments > 0 {
+            let row = NotScanned { kind: "attachment".to_string(), count: self.attachments, action: Status::Dropped };
+            summary.not_scanned.push(row);
+        }
         for info in ENTITIES {
             let (row, unsure) = (self.removed[info.entity as usize], self.uncertain[info.entity as usize]);
             if row.count > 0 {
@@ -225,7 +231,7 @@ impl Summary {
             let row = kinds.entry((kind.clone(), action)).or_insert(NotScanned { kind, count: 0, action: file.status });
             row.count += 1;
         }
-        self.not_scanned = kinds.into_values().collect();
+        self.not_scanned.extend(kinds.into_values());
     }
 
     /// The summary as pretty-printed JSON with a line end.

@@ -264,7 +264,7 @@ impl Writer<'_> {
     #[inline]
     fn push_joined(&mut self, (raw, role, join): (RawSpan, Role, Join), place: Place<'_>) {
         let subject = if role.is_scanned() { 0 } else { place.subject };
-        let slice = Slice { raw, escape: place.escape, role, join, subject, record: self.record };
+        let slice = Slice { join, subject, record: self.record, ..Slice::new(raw, place.escape, role) };
         self.slices.push(slice, || match place.name {
             "" => format!("column {}", place.index + 1),
             name => name.to_string(),
