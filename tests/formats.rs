@@ -106,6 +106,7 @@ fn every_file_keeps_its_shape() {
         for ((path, before), after) in pairs(item, redacted) {
             let Some((_, after)) = after else { continue };
             let complaint = match path.rsplit('.').next().unwrap_or_default() {
+                _ if ["mbox", "eml"].contains(&item.format.as_str()) => mail_differs(&before, &after),
                 "json" | "jsonl" | "ndjson" | "js" => json_differs(&before, &after, &planted),
                 "csv" | "tsv" => rows_differ(&path, &before, &after),
                 _ => lines_differ(&before, &after),
@@ -132,6 +133,15 @@ fn json_differs(before: &str, after: &str, planted: &[String]) -> Option<String>
     }
     let parses = |text: &str| serde_json::from_str::<serde::de::IgnoredAny>(text.trim_start_matches('\u{feff}')).is_ok();
     (parses(before) && !parses(after)).then(|| "no JSON any more".to_string())
+}
+
+/// Texts are wrapped anew and attachments go, but every message and part is still there.
+fn mail_differs(before: &str, after: &str) -> Option<String> {
+    let lines = |text: &str, begins: &str| text.lines().filter(|line| line.starts_with(begins)).count();
+    let begins =
+        ["From ", "From:", "To:", "Date:", "Subject:", "Message-ID:", "Content-Type:", "Content-Transfer-Encoding:", "--"];
+    let differ = begins.iter().find(|begins| lines(before, begins) != lines(after, begins));
+    differ.map(|begins| format!("other lines that begin with {begins:?}"))
 }
 
 fn rows_differ(path: &str, before: &str, after: &str) -> Option<String> {

@@ -1,10 +1,10 @@
 //! The one thread that gives numbers and writes: it sees the hits in the order of the input.
 
+use super::Unknown;
 use super::feed::Part;
 use super::fields::with_searcher;
 use super::hits::{self, Hit, Hits, is_later_piece, teaches};
 use super::ledger::{Identity, Ledger};
-use super::Unknown;
 use super::names::{Claim, stem};
 use crate::archive::sink::Sink;
 use crate::charset::Charset;
@@ -145,10 +145,11 @@ impl Clerk {
     /// Writes a part: its bytes up to each edit, the replacement, and on behind it.
     pub(super) fn write(&mut self, part: &Part, hits: &Hits, sink: &mut dyn Sink) -> Result<Written, Error> {
         let mut out = Out { charset: part.charset, sink, bytes: 0, encoded: std::mem::take(&mut self.encoded) };
-        let is_gone = |inset: &&Inset| inset.dress == Dress::Attachment && self.attachments != Unknown::Copy;
+        let is_gone =
+            |inset: &&Inset| matches!(inset.dress, Dress::Attachment | Dress::Stale) && self.attachments != Unknown::Copy;
         let gone: Vec<&Inset> = part.slices.insets.iter().filter(is_gone).collect();
         let gone_count = gone.len() as u64;
-        self.tally.attachments += gone_count;
+        self.tally.attachments += gone.iter().filter(|inset| inset.dress == Dress::Attachment).count() as u64;
         let mut instead = gone.into_iter().peekable();
         let inset_of = |hit: &Hit| part.slices.list[hit.slice as usize].inset;
         let (mut at, mut edits) = (0, gone_count);

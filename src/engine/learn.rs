@@ -33,7 +33,7 @@ fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, wind
     // What is UTF-8 at its beginning may be something else farther on.
     if learnt.as_ref().is_err_and(|error| error.seen() == NOT_UTF8.seen) {
         learnt = guarded(|| {
-            job.charset = charset_of(container, job)?;
+            job.charset = format.charset(charset_of(container, job)?);
             learn_file((container, detector), job, format, window)
         });
     }

@@ -36,7 +36,7 @@ impl Run {
         let format = self.options.format.map_or_else(|| stream_format(&head), Ok)?;
         let reader = (format.open)(Sample { path: "-", head: &head.text });
         let source: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(source));
-        let source = (source, head.charset.unwrap_or_default());
+        let source = (source, format.charset(head.charset.unwrap_or_default()));
         let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
         let learner = self.options.people.clone();
         let (sink, searcher) = (Stream::new(out), Searcher::default());

@@ -57,7 +57,9 @@ impl Run {
             None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own")?,
             None => self.unread(NOBODY)?,
         };
-        Ok((fate, head.charset.unwrap_or_default()))
+        let seen = head.charset.unwrap_or_default();
+        let charset = if let Fate::Read(format) = fate { format.charset(seen) } else { seen };
+        Ok((fate, charset))
     }
 
     fn unread(&self, reason: &'static str) -> Result<Fate, Error> {

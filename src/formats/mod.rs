@@ -2,6 +2,7 @@
 //!
 //! A format is a row of [`FORMATS`]: how it is recognised, and the reader that it opens.
 
+use crate::charset::Charset;
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
@@ -20,6 +21,7 @@ mod json_keys;
 mod json_reader;
 pub mod jsonl;
 mod linkedin;
+mod mail;
 mod markup_reader;
 mod paths;
 mod peek;
@@ -114,6 +116,16 @@ pub enum Teaches {
     Nothing,
 }
 
+/// Formats whose files hold texts of many encodings, each with its own name: their bytes are nobody's charset.
+const MIXED: &[&str] = &["mbox", "eml"];
+
+impl Format {
+    /// The charset that a file of this format is read in, if its bytes look like `seen`.
+    pub fn charset(&self, seen: Charset) -> Charset {
+        if MIXED.contains(&self.id) && seen != Charset::Utf8 { Charset::Damaged } else { seen }
+    }
+}
+
 /// The path of such a file names nobody.
 pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
@@ -127,6 +139,8 @@ pub static FORMATS: &[&Format] = &[
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
+    &mail::MBOX,
+    &mail::EML,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

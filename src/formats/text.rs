@@ -33,15 +33,8 @@ fn recognizes(sample: Sample<'_>) -> bool {
     let extension = sample.extension();
     match extension.as_str() {
         "" => !sample.head.is_empty() && !sample.head.contains('\0'),
-        "eml" | "mbox" => !sample.head.is_empty() && is_plain_mail(sample.head),
         known => EXTENSIONS.contains(&known),
     }
-}
-
-/// Whether a mail's text stands in it as it is. What is wrapped in base64 or quoted-printable would pass unseen.
-fn is_plain_mail(head: &str) -> bool {
-    let head = head.to_ascii_lowercase();
-    !["multipart/", "base64", "quoted-printable"].iter().any(|wrapped| head.contains(wrapped))
 }
 
 struct Lines {
@@ -134,11 +127,10 @@ mod tests {
     }
 
     #[test]
-    fn mail_that_is_wrapped_is_not_plain_text() {
+    fn text_is_told_by_its_name() {
         let is = |path, head| recognizes(Sample { path, head });
         assert!(is("notes.md", "# a") && is("a/README", "a") && is("-", "hello") && is("x.log", ""));
         assert!(!is("photo", "") && !is("x.json", "{") && !is("x.csv", "a,b") && !is("scan.rtf", "{\\rtf1"));
-        assert!(is("x.eml", "Subject: hi\n\nhello") && !is("x.eml", "Content-Transfer-Encoding: base64\n\naGk="));
     }
 
     proptest! {

@@ -30,6 +30,8 @@ pub enum Dress {
     Bytes(Charset),
     /// As it is: it stands instead of an attachment that nobody can look into, unless these are to be copied.
     Attachment,
+    /// As it is: it stands instead of something that would be wrong once anything is replaced, such as a length.
+    Stale,
 }
 
 /// Prints no text.
@@ -43,7 +45,7 @@ impl Dress {
     /// `text` as it is written in the file.
     pub fn dressed(self, text: &str) -> String {
         match self {
-            Dress::Attachment => text.to_string(),
+            Dress::Attachment | Dress::Stale => text.to_string(),
             Dress::Bytes(charset) => in_another(&encoded(charset, text)),
             Dress::Base64(charset, end) => {
                 let all = STANDARD.encode(encoded(charset, text));
@@ -102,7 +104,11 @@ fn quoted_line(line: &[u8], end: &str, out: &mut String) {
             out.push_str(end);
             width = 0;
         }
-        if is_plain { out.push(char::from(byte)) } else { out.push_str(&format!("={byte:02X}")) }
+        if is_plain {
+            out.push(char::from(byte))
+        } else {
+            out.push_str(&format!("={byte:02X}"))
+        }
         width += unit;
     }
 }

@@ -14,12 +14,37 @@ pub fn fold(text: &str) -> String {
 pub fn views(text: &str) -> BTreeSet<String> {
     let json = Escape::JSON.decode(text).into_owned();
     let mut all = BTreeSet::from([text.to_string(), text.replace("\"\"", "\""), Escape::JSON.decode(&json).into_owned(), json]);
+    all.extend(unpacked(text));
     all.extend(all.clone().iter().map(|view| without_tags(view)));
     let references = Escape::of(Layer::Markup);
     all.extend(all.clone().iter().map(|view| references.decode(view).into_owned()));
     let percent = |view: &String| percent_encoding::percent_decode_str(view).decode_utf8_lossy().into_owned();
     all.extend(all.clone().iter().map(percent));
     all.iter().map(|view| fold(view)).collect()
+}
+
+/// What mail wraps: quoted-printable, and runs of base64; nothing if there is none.
+fn unpacked(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    if text.contains("quoted-printable") || text.contains("?Q?") || text.contains("?q?") {
+        let joined = text.replace("=\r\n", "").replace("=\n", "");
+        let percent = joined.replace('%', "%25").replace('=', "%").replace('_', " ");
+        all.push(percent_encoding::percent_decode_str(&percent).decode_utf8_lossy().into_owned());
+    }
+    if text.contains("base64") || text.contains("?B?") || text.contains("?b?") {
+        let is_packed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\r' | b'\n');
+        let runs = text.split(|ch: char| !ch.is_ascii() || !is_packed(ch as u8)).filter(|run| run.len() >= 8);
+        let unpack = |run: &str| {
+            let packed: Vec<u8> = run.bytes().filter(|byte| !byte.is_ascii_whitespace()).collect();
+            let lenient = base64::engine::GeneralPurposeConfig::new()
+                .with_decode_padding_mode(base64::engine::DecodePaddingMode::Indifferent);
+            let engine = base64::engine::GeneralPurpose::new(&base64::alphabet::STANDARD, lenient);
+            base64::Engine::decode(&engine, packed).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+        };
+        // A body may follow a header without a space: its paragraphs are tried one by one, too.
+        all.push(runs.flat_map(|run| run.split("\n\n").chain([run])).filter_map(unpack).collect::<Vec<_>>().join("\n"));
+    }
+    all
 }
 
 /// What a browser shows of a page: tags are gone, and end words unless they are those of letters and phrases.
