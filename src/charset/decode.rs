@@ -11,6 +11,13 @@ pub struct Decoder {
     legacy: Option<encoding_rs::Decoder>,
 }
 
+/// What comes behind a chunk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Behind {
+    More,
+    Nothing,
+}
+
 /// Why bytes are no text in an encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bad {
@@ -42,30 +49,30 @@ impl Decoder {
     /// # Errors
     /// When they are no text in this encoding; what came before them was appended.
     pub fn push(&mut self, bytes: &[u8], out: &mut String) -> Result<(), Bad> {
-        let is_last = bytes.is_empty();
+        let behind = if bytes.is_empty() { Behind::Nothing } else { Behind::More };
         if self.charset == Charset::Utf8 && self.carried.is_empty() {
             let done = valid(bytes, out);
-            return self.carry(&bytes[done..], is_last);
+            return self.carry(&bytes[done..], behind);
         }
         if let Some(decoder) = &mut self.legacy {
-            return legacy(decoder, (bytes, is_last), out);
+            return legacy(decoder, (bytes, behind), out);
         }
         let mut all = std::mem::take(&mut self.carried);
         all.extend_from_slice(bytes);
         let done = match self.charset {
-            Charset::Damaged => damaged(&all, is_last, out)?,
-            Charset::Utf16Le => utf16(&all, (u16::from_le_bytes, is_last), out)?,
-            Charset::Utf16Be => utf16(&all, (u16::from_be_bytes, is_last), out)?,
+            Charset::Damaged => damaged(&all, behind, out)?,
+            Charset::Utf16Le => utf16(&all, (u16::from_le_bytes, behind), out)?,
+            Charset::Utf16Be => utf16(&all, (u16::from_be_bytes, behind), out)?,
             Charset::Utf8 | Charset::Legacy(_) => valid(&all, out),
         };
-        self.carry(&all[done..], is_last)
+        self.carry(&all[done..], behind)
     }
 
     /// Keeps what may become a character, and nothing else.
-    fn carry(&mut self, rest: &[u8], is_last: bool) -> Result<(), Bad> {
+    fn carry(&mut self, rest: &[u8], behind: Behind) -> Result<(), Bad> {
         let is_utf8 = matches!(self.charset, Charset::Utf8);
         let is_bad = || simdutf8::compat::from_utf8(rest).is_err_and(|error| error.error_len().is_some());
-        if !rest.is_empty() && (is_last || is_utf8 && is_bad()) {
+        if !rest.is_empty() && (behind == Behind::Nothing || is_utf8 && is_bad()) {
             return Err(if is_utf8 { NOT_UTF8 } else { CUT });
         }
         self.carried.extend_from_slice(rest);
@@ -87,7 +94,7 @@ fn valid(bytes: &[u8], out: &mut String) -> usize {
 }
 
 /// Bytes that are no text become characters that stand for them.
-fn damaged(bytes: &[u8], is_last: bool, out: &mut String) -> Result<usize, Bad> {
+fn damaged(bytes: &[u8], behind: Behind, out: &mut String) -> Result<usize, Bad> {
     let mut at = 0;
     loop {
         let from = out.len();
@@ -98,7 +105,7 @@ fn damaged(bytes: &[u8], is_last: bool, out: &mut String) -> Result<usize, Bad> 
         let rest = &bytes[at..];
         let Some(&byte) = rest.first() else { return Ok(at) };
         let is_cut = simdutf8::compat::from_utf8(rest).is_err_and(|error| error.error_len().is_none());
-        if is_cut && !is_last {
+        if is_cut && behind == Behind::More {
             return Ok(at);
         }
         out.push(of_byte(byte));
@@ -112,13 +119,13 @@ fn is_taken(text: &str) -> bool {
     memchr::memchr(0xF4, text.as_bytes()).is_some() && text.chars().any(|ch| to_byte(ch).is_some())
 }
 
-fn utf16(bytes: &[u8], (unit, is_last): (fn([u8; 2]) -> u16, bool), out: &mut String) -> Result<usize, Bad> {
+fn utf16(bytes: &[u8], (unit, behind): (fn([u8; 2]) -> u16, Behind), out: &mut String) -> Result<usize, Bad> {
     let mut units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]])).peekable();
     let mut done = 0;
     while let Some(first) = units.next() {
         let is_high = (0xD800..0xDC00).contains(&first);
         let low = units.peek().copied().filter(|low| is_high && (0xDC00..0xE000).contains(low));
-        if is_high && low.is_none() && units.peek().is_none() && !is_last {
+        if is_high && low.is_none() && units.peek().is_none() && behind == Behind::More {
             break;
         }
         let ch = match low {
@@ -138,11 +145,11 @@ fn utf16(bytes: &[u8], (unit, is_last): (fn([u8; 2]) -> u16, bool), out: &mut St
     Ok(done)
 }
 
-fn legacy(decoder: &mut encoding_rs::Decoder, (bytes, is_last): (&[u8], bool), out: &mut String) -> Result<(), Bad> {
+fn legacy(decoder: &mut encoding_rs::Decoder, (bytes, behind): (&[u8], Behind), out: &mut String) -> Result<(), Bad> {
     let mut rest = bytes;
     loop {
         out.reserve(rest.len() * 3 + 16);
-        let (result, read) = decoder.decode_to_string_without_replacement(rest, out, is_last);
+        let (result, read) = decoder.decode_to_string_without_replacement(rest, out, behind == Behind::Nothing);
         rest = &rest[read..];
         match result {
             DecoderResult::InputEmpty => return Ok(()),
