@@ -50,6 +50,39 @@ pub enum Role {
     Profile,
     /// The whole field is one identifier of this kind, whatever it looks like: an IP address, a birth date, a street.
     Whole(Entity),
+    /// A number that says where something stands in the text of the same subject: it follows what is replaced there.
+    Offset(Offset),
+}
+
+/// What a number says of a place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Offset {
+    /// Which number.
+    pub mark: Mark,
+    /// What it counts.
+    pub unit: Unit,
+}
+
+/// Which number of a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// Where it begins.
+    Start,
+    /// Where it ends.
+    End,
+    /// How long it is; the [`Mark::Start`] of the same subject that stands nearest says where it begins.
+    Length,
+}
+
+/// What offsets count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// Bytes of UTF-8.
+    Byte,
+    /// Code units of UTF-16: Java, JavaScript, Windows, Apple.
+    Utf16,
+    /// Code points.
+    CodePoint,
 }
 
 impl Role {
@@ -60,7 +93,7 @@ impl Role {
 
     /// Whether a slice of this role only says something of others, and stays as it is.
     pub fn stays(self) -> bool {
-        matches!(self, Role::Kind | Role::Time)
+        matches!(self, Role::Kind | Role::Time | Role::Offset(_))
     }
 }
 

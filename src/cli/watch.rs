@@ -103,6 +103,7 @@ fn role(role: Role) -> &'static str {
         Role::Title => "title",
         Role::Kind => "kind",
         Role::Time => "time",
+        Role::Offset(_) => "offset",
         Role::Person | Role::GivenName | Role::FamilyName => "person",
         Role::People => "people",
         Role::Handle => "handle",

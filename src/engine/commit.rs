@@ -6,6 +6,7 @@ use super::fields::with_searcher;
 use super::hits::{self, Hit, Hits, is_later_piece, teaches};
 use super::ledger::{Identity, Ledger};
 use super::names::{Claim, stem};
+use super::offsets;
 use crate::archive::sink::Sink;
 use crate::charset::Charset;
 use crate::detect::{BY_ROLE, Detector, Passage, Why, canonical, resolve};
@@ -15,7 +16,7 @@ use crate::finding::{Entity, Finding, PersonId};
 use crate::redact::{Policy, Value};
 use crate::report::Tally;
 use crate::slice::{Dress, Inset, Naming, Role, Slice};
-use crate::span::Span;
+use crate::span::{RawSpan, Span};
 use std::collections::BTreeMap;
 
 /// In the name of a file, what is less sure than this and nobody's who is known stays: `IMG-20240131-WA0007` is no number.
@@ -91,6 +92,7 @@ pub(super) struct Clerk {
     stands: String,
     dressed: String,
     encoded: Vec<u8>,
+    edits: Edits,
 }
 
 /// What one part came to.
@@ -98,6 +100,34 @@ pub(super) struct Clerk {
 pub(super) struct Written {
     pub(super) edits: u64,
     pub(super) bytes: u64,
+}
+
+/// These bytes out, those in.
+#[derive(Clone, Copy)]
+struct Edit {
+    raw: RawSpan,
+    /// In [`Edits::texts`].
+    text: Span,
+}
+
+/// The edits of a part. What is written in stands in one text, so that an edit costs no memory of its own.
+#[derive(Default)]
+struct Edits {
+    list: Vec<Edit>,
+    texts: String,
+}
+
+impl Edits {
+    fn clear(&mut self) {
+        self.list.clear();
+        self.texts.clear();
+    }
+
+    fn push(&mut self, raw: RawSpan, text: &str) {
+        let start = self.texts.len();
+        self.texts.push_str(text);
+        self.list.push(Edit { raw, text: Span::new(start, self.texts.len()) });
+    }
 }
 
 /// Text on its way to a sink, in the encoding of its file.
@@ -139,52 +169,67 @@ impl Clerk {
             stands: String::new(),
             dressed: String::new(),
             encoded: Vec::new(),
+            edits: Edits::default(),
         }
     }
 
     /// Writes a part: its bytes up to each edit, the replacement, and on behind it.
     pub(super) fn write(&mut self, part: &Part, hits: &Hits, sink: &mut dyn Sink) -> Result<Written, Error> {
+        let mut edits = std::mem::take(&mut self.edits);
+        edits.clear();
+        self.edit_hits(part, hits, &mut edits);
+        self.leave_out(part, &mut edits);
+        edits.list.sort_by_key(|edit| edit.raw.start);
         let mut out = Out { charset: part.charset, sink, bytes: 0, encoded: std::mem::take(&mut self.encoded) };
-        let is_gone =
-            |inset: &&Inset| matches!(inset.dress, Dress::Attachment | Dress::Stale) && self.attachments != Unknown::Copy;
-        let gone: Vec<&Inset> = part.slices.insets.iter().filter(is_gone).collect();
-        let gone_count = gone.len() as u64;
-        self.tally.attachments += gone.iter().filter(|inset| inset.dress == Dress::Attachment).count() as u64;
-        let mut instead = gone.into_iter().peekable();
-        let inset_of = |hit: &Hit| part.slices.list[hit.slice as usize].inset;
-        let (mut at, mut edits) = (0, gone_count);
-        for together in hits.list.chunk_by(|one, next| inset_of(one) == inset_of(next) && inset_of(one) > 0) {
-            let Some(first) = together.first() else { continue };
-            let inset = (inset_of(first) as usize).checked_sub(1).and_then(|at| part.slices.insets.get(at));
-            let raw = inset.map_or(first.raw, |inset| inset.raw).range();
-            while let Some(gone) = instead.next_if(|gone| (gone.raw.start as usize) < raw.start) {
-                at = replace_inset(&mut out, &part.text[at..], (at, gone))?;
-            }
-            let edited = match inset {
-                None => self.stand_in(part, hits, first),
-                Some(inset) => self.edit(part, (hits, together), inset),
-            };
-            edits += edited;
-            if edited == 0 {
-                continue;
-            }
-            out.write(&part.text[at..raw.start])?;
-            out.write(&self.dressed)?;
-            at = raw.end;
-        }
-        for gone in instead {
-            at = replace_inset(&mut out, &part.text[at..], (at, gone))?;
+        let mut at = 0;
+        for edit in &edits.list {
+            out.write(&part.text[at..edit.raw.start as usize])?;
+            out.write(&edits.texts[edit.text.range()])?;
+            at = edit.raw.end as usize;
         }
         out.write(&part.text[at..])?;
-        let Out { bytes, encoded, .. } = out;
-        self.encoded = encoded;
-        Ok(Written { edits, bytes })
+        let written = Written { edits: edits.list.len() as u64, bytes: out.bytes };
+        self.encoded = out.encoded;
+        self.edits = edits;
+        Ok(written)
     }
 
-    /// Sets `dressed` to what stands instead of a hit; answers how many edits that is.
-    fn stand_in(&mut self, part: &Part, hits: &Hits, hit: &Hit) -> u64 {
+    /// The edits of everything that was found, in the window and in insets, and of the numbers that tell where it stands.
+    fn edit_hits(&mut self, part: &Part, hits: &Hits, edits: &mut Edits) {
+        let inset_of = |hit: &Hit| part.slices.list[hit.slice as usize].inset;
+        let mut said = offsets::are_in(part).then(Vec::new);
+        for together in hits.list.chunk_by(|one, next| inset_of(one) == inset_of(next) && inset_of(one) > 0) {
+            let Some(first) = together.first() else { continue };
+            match (inset_of(first) as usize).checked_sub(1).and_then(|at| part.slices.insets.get(at)) {
+                Some(inset) => self.edit_inset((part, hits), (inset, together), edits),
+                None if self.stand_in(part, hits, first) => {
+                    edits.push(first.raw, &self.dressed);
+                    said.iter_mut().for_each(|said| said.push(Some(self.stands.clone())));
+                    continue;
+                }
+                None => {}
+            }
+            said.iter_mut().for_each(|said| said.extend(together.iter().map(|_| None)));
+        }
+        for moved in said.map(|said| offsets::moved(part, hits, &said)).unwrap_or_default() {
+            edits.push(part.slices.list[moved.slice as usize].raw, &moved.number);
+        }
+    }
+
+    /// What cannot be looked into, and what would not be true any more.
+    fn leave_out(&mut self, part: &Part, edits: &mut Edits) {
+        for inset in part.slices.insets.iter().filter(|_| self.attachments != Unknown::Copy) {
+            if matches!(inset.dress, Dress::Attachment | Dress::Stale) {
+                self.tally.attachments += u64::from(inset.dress == Dress::Attachment);
+                edits.push(inset.raw, &inset.text);
+            }
+        }
+    }
+
+    /// Sets `dressed` to what stands instead of a hit, unless the policy keeps it; answers whether it does not.
+    fn stand_in(&mut self, part: &Part, hits: &Hits, hit: &Hit) -> bool {
         if self.policy.keeps(hit.finding.entity) {
-            return 0;
+            return false;
         }
         self.dressed.clear();
         if !is_later_piece(hit) {
@@ -198,23 +243,23 @@ impl Clerk {
             }
             dress(slice).encode(&self.stands, &mut self.dressed);
         }
-        1
+        true
     }
 
-    /// Sets `dressed` to an inset with everything in it replaced; answers how many edits that is.
-    fn edit(&mut self, part: &Part, (hits, together): (&Hits, &[Hit]), inset: &Inset) -> u64 {
-        let (mut text, mut at, mut edits) = (String::with_capacity(inset.text.len()), 0, 0);
+    /// An inset is written anew if anything in it is replaced.
+    fn edit_inset(&mut self, (part, hits): (&Part, &Hits), (inset, together): (&Inset, &[Hit]), edits: &mut Edits) {
+        let (mut text, mut at) = (String::with_capacity(inset.text.len()), None);
         for hit in together {
-            if self.stand_in(part, hits, hit) > 0 {
-                text.push_str(&inset.text[at..hit.raw.start as usize]);
+            if self.stand_in(part, hits, hit) {
+                text.push_str(&inset.text[at.unwrap_or(0)..hit.raw.start as usize]);
                 text.push_str(&self.dressed);
-                at = hit.raw.end as usize;
-                edits += 1;
+                at = Some(hit.raw.end as usize);
             }
         }
-        text.push_str(&inset.text[at..]);
-        self.dressed = inset.dress.dressed(&text);
-        edits
+        if let Some(at) = at {
+            text.push_str(&inset.text[at..]);
+            edits.push(inset.raw, &inset.dress.dressed(&text));
+        }
     }
 
     /// Sets `stands` to what stands instead of a value; answers its number.
@@ -300,13 +345,6 @@ impl Clerk {
         senders(part, hits).into_iter().for_each(|person| observer.said(person));
         Ok(())
     }
-}
-
-/// Writes what comes before an inset, from `at` on, and what stands instead of it; answers where it ends.
-fn replace_inset(out: &mut Out<'_>, rest: &str, (at, gone): (usize, &Inset)) -> Result<usize, Error> {
-    out.write(&rest[..gone.raw.start as usize - at])?;
-    out.write(&gone.text)?;
-    Ok(gone.raw.end as usize)
 }
 
 /// Who sent the messages of a part: of every record with a text, whoever is named first.

@@ -283,7 +283,7 @@ pub(super) fn is_later_piece(hit: &Hit) -> bool {
 
 /// Whether a role is learnt from.
 pub(super) fn teaches(role: Role) -> bool {
-    !role.is_scanned() && !matches!(role, Role::Whole(_) | Role::Time)
+    !role.is_scanned() && !matches!(role, Role::Whole(_) | Role::Time | Role::Offset(_))
 }
 
 #[cfg(test)]

@@ -26,6 +26,7 @@ mod hits;
 mod learn;
 mod ledger;
 mod names;
+mod offsets;
 mod pipeline;
 mod stream;
 mod survey;

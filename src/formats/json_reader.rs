@@ -164,6 +164,10 @@ impl JsonReader {
                 let scope = self.scope();
                 (number, self.stack.get_mut(scope).map(|frame| &mut frame.element_subjects))
             }
+            Tag::Outer(number, outer) => {
+                let scope = (0..outer).fold(self.scope(), |scope, _| self.stack.get(scope).map_or(TOP, |frame| frame.scope));
+                (number, self.stack.get_mut(scope).map(|frame| &mut frame.element_subjects))
+            }
             Tag::Object(number) => {
                 let object = self.stack.last().map_or(TOP, |frame| frame.object);
                 (number, self.stack.get_mut(object).map(|frame| &mut frame.object_subjects))

@@ -75,6 +75,8 @@ pub(super) enum Tag {
     Element(u32),
     /// Number of the person among those of an object, from 0.
     Object(u32),
+    /// Number among those of the element so many elements farther out.
+    Outer(u32, u32),
 }
 
 /// What a key leads to.
@@ -194,6 +196,8 @@ pub(super) struct Paths {
     pub(super) tags: u32,
     /// What is a record.
     pub(super) records: Records,
+    /// Whether something in a record tells of what stands elsewhere in it.
+    pub(super) has_offsets: bool,
 }
 
 impl Paths {
@@ -235,6 +239,7 @@ impl Paths {
             default_escape: table.escape,
             tags: 0,
             records,
+            has_offsets: table.rows.iter().any(|row| matches!(row.take, Take::As(Role::Offset(_)))),
         };
         let mut tags = Vec::new();
         for row in table.rows {
@@ -471,11 +476,17 @@ fn tag<'t>(who: &'t str, tags: &mut Vec<&'t str>) -> Tag {
     if who.is_empty() {
         return Tag::None;
     }
+    let outer = who.bytes().take_while(|byte| *byte == b'^').count();
+    let who = &who[outer..];
     let number = tags.iter().position(|known| *known == who).unwrap_or(tags.len());
     if number == tags.len() {
         tags.push(who);
     }
-    if who.starts_with('.') { Tag::Object(number as u32) } else { Tag::Element(number as u32) }
+    match outer {
+        0 if who.starts_with('.') => Tag::Object(number as u32),
+        0 => Tag::Element(number as u32),
+        outer => Tag::Outer(number as u32, outer as u32),
+    }
 }
 
 /// Multiplies and rotates eight bytes at a time. It need not resist anybody: a state remembers few keys.

@@ -7,7 +7,7 @@
 use super::inside::Inside;
 use super::markup_reader::Page;
 use crate::escape::Escape;
-use crate::slice::Role;
+use crate::slice::{Mark, Offset, Role, Unit};
 
 /// As [`Table::record`]: every element of the root array is a record; without a root array, every top-level value.
 pub const ELEMENTS: &str = "[]|";
@@ -41,7 +41,9 @@ pub struct Row {
     pub take: Take,
     /// Rows with the same non-empty tag describe the same person, as long as their values have the same innermost array
     /// element (or `*` member) around them: `messages[].author.id` and `messages[].author.roles[].name` do not. A tag that
-    /// begins with `.` holds for values that are members of the very same object. The empty tag describes nobody.
+    /// begins with `.` holds for values that are members of the very same object. Each `^` before a tag leads one array
+    /// element (or `*` member) out: `^text` of `messages[].marks[].start` is `text` of `messages[].text`. The empty tag describes
+    /// nobody.
     pub who: &'static str,
     /// Dress inside the JSON string, such as [`Escape::JSON`] with entities for Slack.
     pub escape: Escape,
@@ -66,6 +68,12 @@ impl Row {
     /// When the record was sent, in any notation.
     pub const fn time(path: &'static str) -> Row {
         Row::field(path, Role::Time)
+    }
+
+    /// A number that says where something stands in the text with the tag `who`, which has a row of its own with a role of
+    /// text; see there for `^`. The record is read as a whole then.
+    pub const fn offset(who: &'static str, path: &'static str, (mark, unit): (Mark, Unit)) -> Row {
+        Row::of(who, path, Role::Offset(Offset { mark, unit }))
     }
 
     /// A running text made of all the strings at and below the path.

@@ -146,7 +146,7 @@ pub fn pairs(item: &Item, redacted: &Redacted) -> Vec<(Named, Option<Named>)> {
         let after = (report.status != Status::Dropped).then(|| {
             let (path, bytes) = written.next().unwrap_or_else(|| panic!("{}: {} was not written", item.label(), report.path));
             assert_eq!(path, report.path, "{}: other files, or in another order", item.label());
-            (path, String::from_utf8(bytes).unwrap())
+            (path, told(&bytes))
         });
         ((name, told(&bytes)), after)
     };

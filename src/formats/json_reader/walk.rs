@@ -192,6 +192,11 @@ impl Walk<'_> {
             return Err(Error::input("brackets are nested more than 10,000 deep", ADVICE).at(at as u64));
         }
         let state = reader.state();
+        // What is told of a place in a text needs the text.
+        let is_whole = reader.paths.has_offsets && reader.paths.verdict(state).is_record;
+        if is_whole && self.end == End::Open && !json::is_complete(self.text, at, 0) {
+            return Ok(None);
+        }
         if reader.run.depth == 0 && reader.paths.verdict(state).take == Some(Take::Run) {
             if self.end == End::Open && !json::is_complete(self.text, at, 0) {
                 return Ok(None);
