@@ -147,14 +147,40 @@ pub enum Naming {
     On,
 }
 
-/// Whether a reader tells when messages were sent ([`Role::Time`]): only those who choose messages by it ask.
+/// Whether a reader tells when messages were sent ([`Role::Time`]) and where they stand ([`Extent`]): only those who choose messages
+/// ask.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Moments {
     /// Times are structure.
     #[default]
     Off,
-    /// The time of every message is a slice.
+    /// The time of every message is a slice, and its place is told.
     On,
+}
+
+/// Where a record stands, with everything that goes if it is left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// Number of the record; [`Extent::ASIDE`]: something that is no message.
+    pub record: u64,
+    /// Its bytes in the window.
+    pub raw: RawSpan,
+    /// How it follows the one before.
+    pub joint: Joint,
+}
+
+impl Extent {
+    /// Contacts, sessions, settings: what an account export holds beside messages.
+    pub const ASIDE: u64 = u64::MAX;
+}
+
+/// How records follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Each has its own end. A record that is cut by the window goes on in the next one, under the same number.
+    Ends,
+    /// There are commas between them.
+    Commas,
 }
 
 /// What a reader hands over for one window. The caller owns it and clears it.
@@ -173,6 +199,8 @@ pub struct Slices {
     pub records: u64,
     /// Parts of the window that are decoded copies, in the order of the file.
     pub insets: Vec<Inset>,
+    /// Where the records stand, if [`Moments::On`], in the order of the file.
+    pub extents: Vec<Extent>,
 }
 
 impl Slices {
@@ -181,13 +209,23 @@ impl Slices {
         self.list.clear();
         self.fields.clear();
         self.insets.clear();
+        self.extents.clear();
         self.records = 0;
+    }
+
+    /// Adds the place of a record, if anybody asks for it.
+    #[inline]
+    pub fn extent(&mut self, record: u64, raw: RawSpan, joint: Joint) {
+        if self.moments == Moments::On {
+            self.extents.push(Extent { record, raw, joint });
+        }
     }
 
     /// Moves everything on by so many bytes.
     pub fn shift(&mut self, bytes: u32) {
         let spans = self.list.iter_mut().filter(|slice| slice.inset == 0).map(|slice| &mut slice.raw);
-        for span in spans.chain(self.insets.iter_mut().map(|inset| &mut inset.raw)) {
+        let insets = self.insets.iter_mut().map(|inset| &mut inset.raw);
+        for span in spans.chain(insets).chain(self.extents.iter_mut().map(|extent| &mut extent.raw)) {
             span.start += bytes;
             span.end += bytes;
         }
@@ -201,6 +239,7 @@ impl Slices {
         self.list.append(&mut behind.list);
         self.fields.append(&mut behind.fields);
         self.insets.append(&mut behind.insets);
+        self.extents.append(&mut behind.extents);
     }
 
     /// Takes the slices from number `at` on away, which stand in the window from `cut` on.
@@ -211,6 +250,7 @@ impl Slices {
             list: self.list.split_off(at),
             fields: self.fields.split_off(at.min(self.fields.len())),
             insets: self.insets.split_off(first),
+            extents: self.extents.split_off(self.extents.partition_point(|extent| extent.raw.start < cut)),
             naming: self.naming,
             moments: self.moments,
             records: std::mem::take(&mut self.records),
@@ -220,6 +260,7 @@ impl Slices {
             if slice.inset == 0 { back(&mut slice.raw) } else { slice.inset -= first as u32 }
         }
         behind.insets.iter_mut().for_each(|inset| back(&mut inset.raw));
+        behind.extents.iter_mut().for_each(|extent| back(&mut extent.raw));
         behind
     }
 

@@ -6,7 +6,8 @@ use super::grammar::csv::{self, Dialect, Field};
 use super::{End, Reader, Sample, Window};
 use crate::error::Error;
 use crate::escape::Layer;
-use crate::slice::{Role, Slices};
+use crate::slice::{Joint, Role, Slices};
+use crate::span::RawSpan;
 
 mod cells;
 #[cfg(test)]
@@ -157,12 +158,17 @@ impl Reader for CsvReader {
             if at >= window.text.len() {
                 break Ok(at);
             }
+            let start = at;
             match csv::row(window.text.as_bytes(), at, (layout.dialect, window.end), &mut fields) {
                 Ok(Some(next)) => at = next,
                 Ok(None) => break Ok(at),
                 Err(error) => break Err(error),
             }
+            let records = self.records;
             self.row(&layout, (window.text, &fields), slices);
+            if self.records > records {
+                slices.extent(records, RawSpan::new(start, at), Joint::Ends);
+            }
         };
         self.layout = Some(layout);
         read

@@ -3,11 +3,12 @@
 //! A text that runs over inline tags (`<b>Mar</b>en`) is one text, so its pieces are only handed over when the whole of it is in
 //! the window; tags that end a paragraph end it. What no row names is scanned: texts as bodies, attributes as fields.
 
-use super::grammar::markup::{self, Dialect, Token};
+use super::grammar::markup::{self, Closed, Dialect, Token};
 use super::{End, Reader, Window};
 use crate::error::Error;
-use crate::slice::{Role, Slices, Subject};
-use select::{Sheet, State};
+use crate::slice::{Joint, Moments, Role, Slices, Subject};
+use crate::span::RawSpan;
+use select::{Sheet, State, Tag};
 use std::sync::Arc;
 
 mod elements;
@@ -164,6 +165,21 @@ impl MarkupReader {
         self.records.saturating_sub(1)
     }
 
+    /// Tells the place of the record that begins at `at`, if one does; `false`: the window does not hold all of it.
+    fn places_record(&mut self, window: Window<'_>, at: usize, slices: &mut Slices) -> bool {
+        let text = window.text.as_bytes();
+        let Some((Token::Open { name, attributes, closed }, next)) = markup::next(text, at, self.dialect) else { return true };
+        let state = self.state();
+        if !self.sheet.step(&state, Tag { text: window.text, name, attributes }).is_record {
+            return true;
+        }
+        let has_contents = closed == Closed::Later && !elements::is_void(self.dialect, &text[name.range()]);
+        let end = if has_contents { elements::element_end(text, next, (&text[name.range()], self.dialect)) } else { Some(next) };
+        let Some(end) = end.or((!is_open(window.end)).then_some(text.len())) else { return false };
+        slices.extent(self.records, RawSpan::new(at, end), Joint::Ends);
+        true
+    }
+
     fn begin_record(&mut self, slices: &mut Slices) {
         self.records += 1;
         slices.records += 1;
@@ -175,6 +191,9 @@ impl Reader for MarkupReader {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
         let mut at = 0;
         while let Some(end) = elements::unit_end(window.text.as_bytes(), at, (self.dialect, window.end)) {
+            if slices.moments == Moments::On && !self.places_record(window, at, slices) {
+                break;
+            }
             Walk::new(self, window.text, slices).unit(at, end);
             at = end;
         }

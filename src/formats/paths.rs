@@ -201,6 +201,15 @@ pub(super) struct Paths {
 }
 
 impl Paths {
+    /// Whether a top-level value is a record.
+    pub(super) fn is_record_at_top(&self, is_array: bool) -> bool {
+        match self.records {
+            Records::Path => false,
+            Records::Elements => !is_array,
+            Records::Values | Records::Lines => true,
+        }
+    }
+
     /// A table, compiled now or before.
     pub(super) fn of(table: &Table) -> Paths {
         let known = IDLE.lock().ok().and_then(|mut idle| {

@@ -7,7 +7,7 @@ use super::super::table::Take;
 use super::{End, Expect, Frame, JsonReader, Kind, TOP};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::slice::{Join, Naming, Role, Slice, Slices};
+use crate::slice::{Join, Joint, Moments, Naming, Role, Slice, Slices};
 use crate::span::RawSpan;
 
 /// Deeper nesting than this is no export; it is refused, not followed.
@@ -28,6 +28,8 @@ pub(super) struct Walk<'a> {
     pub(super) slices: &'a mut Slices,
     /// Up to where lines were counted.
     pub(super) counted: usize,
+    /// The record that is open, if places are asked for: size of the stack around it, and where it begins.
+    pub(super) record: Option<(usize, usize)>,
 }
 
 /// Where the token ended; `None`: the window cuts it.
@@ -193,9 +195,14 @@ impl Walk<'_> {
         }
         let state = reader.state();
         // What is told of a place in a text needs the text.
-        let is_whole = reader.paths.has_offsets && reader.paths.verdict(state).is_record;
+        let is_record = reader.paths.verdict(state).is_record || depth == 0 && reader.paths.is_record_at_top(kind == Kind::Array);
+        let is_placed = self.slices.moments == Moments::On && is_record;
+        let is_whole = is_placed || reader.paths.has_offsets && is_record;
         if is_whole && self.end == End::Open && !json::is_complete(self.text, at, 0) {
             return Ok(None);
+        }
+        if is_placed && self.record.is_none() {
+            self.record = Some((depth, at));
         }
         if reader.run.depth == 0 && reader.paths.verdict(state).take == Some(Take::Run) {
             if self.end == End::Open && !json::is_complete(self.text, at, 0) {
@@ -221,11 +228,30 @@ impl Walk<'_> {
             Some(frame) if frame.kind == kind => {}
             _ => return Err(Error::input("not valid JSON: a bracket closes what was not opened", ADVICE).at(at as u64)),
         }
+        if self.record.is_some_and(|(depth, _)| depth + 1 == self.reader.stack.len()) && !self.end_record(at + 1) {
+            return Ok(None);
+        }
         if self.reader.run.depth == self.reader.stack.len() {
             self.end_run();
         }
         self.reader.stack.pop();
         self.value_done(at + 1)
+    }
+
+    /// Tells the place of the record that ends here; `false`: the window does not hold the end of its line.
+    fn end_record(&mut self, end: usize) -> bool {
+        let Some((depth, start)) = self.record else { return true };
+        let rest = &self.text[end..];
+        let (joint, end) = match rest {
+            _ if depth > 0 => (Joint::Commas, end),
+            [] | [b'\r'] if self.end == End::Open => return false,
+            [b'\n', ..] => (Joint::Ends, end + 1),
+            [b'\r', b'\n', ..] => (Joint::Ends, end + 2),
+            _ => (Joint::Ends, end),
+        };
+        self.slices.extent(self.reader.record, RawSpan::new(start, end), joint);
+        self.record = None;
+        true
     }
 
     #[inline]

@@ -8,7 +8,7 @@ use super::header::{self, Content, Desk};
 use super::part::{Kind, Page};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::slice::{Dress, Inset, Role, Slice, Slices, Subject};
+use crate::slice::{Dress, Inset, Joint, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 
 /// How messages follow each other.
@@ -240,9 +240,15 @@ impl Reader for MailReader {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
         let mut at = 0;
         while at < window.text.len() {
+            let (start, before) = (at, self.records);
             match self.step(window, at, slices) {
                 Some(end) => at = end,
                 None => break,
+            }
+            let is_same = before == self.records && slices.extents.last().is_some_and(|last| last.record == self.record());
+            match slices.extents.last_mut().filter(|_| is_same) {
+                Some(last) => last.raw.end = at as u32,
+                None => slices.extent(self.record(), RawSpan::new(start, at), Joint::Ends),
             }
         }
         Ok(at)

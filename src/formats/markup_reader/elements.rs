@@ -133,6 +133,21 @@ pub(super) fn unit_end(text: &[u8], at: usize, (dialect, end): (Dialect, End)) -
     }
 }
 
+/// Where the element of this name ends whose contents begin at `at`.
+pub(super) fn element_end(text: &[u8], mut at: usize, (name, dialect): (&[u8], Dialect)) -> Option<usize> {
+    let mut depth = 1;
+    while depth > 0 {
+        let (token, next) = markup::next(text, at, dialect)?;
+        at = next;
+        match token {
+            Token::Open { name: own, closed: Closed::Later, .. } if text[own.range()].eq_ignore_ascii_case(name) => depth += 1,
+            Token::Close(own) if text[own.range()].eq_ignore_ascii_case(name) => depth -= 1,
+            _ => {}
+        }
+    }
+    Some(at)
+}
+
 /// A tag with the contents that belong to it.
 fn whole(text: &[u8], (token, next): (Token, usize), (dialect, end): (Dialect, End)) -> Option<usize> {
     match token {

@@ -6,7 +6,7 @@ use super::grammar::lines;
 use super::{End, Format, Reader, Sample, Window};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::slice::{Join, Role, Slice, Slices, Subject};
+use crate::slice::{Join, Joint, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 use authors::Authors;
 use habit::Habit;
@@ -77,6 +77,7 @@ impl Reader for Chat {
             let mut message = Message { header, start: at, line_end: first.end, end: first.end };
             let Some(next) = self.extend(text, &mut message, (first.next, window.end)) else { break };
             self.tell(window.text, message, (&mut marks, slices));
+            slices.extent(self.records - 1, RawSpan::new(at, next.0), Joint::Ends);
             (at, known) = next;
         }
         Ok(at)
@@ -127,6 +128,8 @@ impl Chat {
             slices.records += 1;
         }
         let mut content = message.start + message.header.map_or(0, |header| header.width as usize);
+        let time = RawSpan::new(message.start, content);
+        slices.push(Slice { record: self.records - 1, ..Slice::new(time, Escape::PLAIN, Role::Time) }, || "time".to_string());
         self.pieces.clear();
         let author = message.header.and_then(|header| self.author(text, message, (header.kind, content)));
         let is_single = message.line_end == message.end;
