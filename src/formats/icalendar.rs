@@ -3,12 +3,12 @@
 //! People stand in parameters, not in values: `ATTENDEE;CN=Maya:mailto:…`. And a UID is often a random id before somebody's host,
 //! which only looks like a mail address, so both sides of such an `@` are read on their own.
 
-use super::grammar::content_lines::{self, Coding, ContentLine, FOLDED, TEXT};
+use super::grammar::content_lines::{self, Coding, ContentLine, FOLDED, Value};
 use super::{Format, Reader, Sample, Window, untold};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
 use crate::finding::Entity;
-use crate::slice::{Join, Role, Slice, Slices, Subject};
+use crate::slice::{Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 
 /// Calendars, invitations and tasks.
@@ -179,8 +179,8 @@ impl Reader for Calendar {
     }
 }
 
-/// A place, what it is, and how it is dressed.
-type What = (RawSpan, Role, Escape);
+/// A value or a part of it, and what it is.
+type What<'v> = (Value<'v>, Role);
 
 impl Calendar {
     fn tell(&mut self, line: &ContentLine<'_>, slices: &mut Slices) {
@@ -214,96 +214,83 @@ impl Calendar {
         if matches!(take, Take::Person) {
             self.subject = self.subject.wrapping_add(1).max(1);
         }
-        let mut dress = TEXT;
+        let mut is_html = false;
         for (key, place) in line.params() {
-            if key.eq_ignore_ascii_case("FMTTYPE") && FOLDED.decode(&line.text[place.range()]).eq_ignore_ascii_case("text/html") {
-                dress = TEXT.with(Layer::Markup);
-            }
-            self.parameter(line.text, (&key, place), slices);
+            let param = Value { text: line.text, place, escape: FOLDED, inset: 0 };
+            is_html |= key.eq_ignore_ascii_case("FMTTYPE") && FOLDED.decode(param.raw()).eq_ignore_ascii_case("text/html");
+            self.parameter(&key, param, slices);
         }
-        let field = (name, slices);
+        let copy = line.unpacked();
+        let mut value = line.value(copy.as_ref(), slices.insets.len() + 1);
+        if line.is_sealed(copy.as_ref()) {
+            value.escape = Escape::PLAIN;
+        }
+        let field = (name, &mut *slices);
         match take {
             Take::Skip => {}
             Take::Time if self.zone == Zone::Inside => {}
-            Take::Time => self.push((line.value, Role::Time, FOLDED), field),
-            Take::Text => self.running(line, dress, field),
-            Take::Person => self.address(line, field),
-            Take::Key => self.key(line, field),
+            Take::Time => self.push((value, Role::Time), field),
+            Take::Text if is_html => self.push((Value { escape: value.escape.with(Layer::Markup), ..value }, Role::Body), field),
+            Take::Text => self.push((value, Role::Body), field),
+            Take::Person => self.push(address(Value { escape: FOLDED, ..value }), field),
+            Take::Key => self.key(value, field),
             Take::File if line.coding == Coding::Base64 => {
-                self.push((line.value, Role::Whole(Entity::MediaFile), Escape::PLAIN), field);
+                self.push((Value { escape: Escape::PLAIN, ..value }, Role::Whole(Entity::MediaFile)), field);
             }
-            Take::File => self.push((line.value, Role::File, FOLDED), field),
-            Take::As(Role::Field) => self.push((line.value, Role::Field, TEXT), field),
-            Take::As(role) => self.push((content_lines::bare(line.text, line.value, FOLDED), role, FOLDED), field),
+            Take::File => self.push((Value { escape: FOLDED, ..value }, Role::File), field),
+            Take::As(Role::Field) => self.push((value, Role::Field), field),
+            Take::As(role) => self.push((Value { escape: FOLDED, ..value }.bare(), role), field),
         }
+        slices.insets.extend(copy);
     }
 
-    fn parameter(&mut self, text: &str, (key, place): (&str, RawSpan), slices: &mut Slices) {
+    fn parameter(&mut self, key: &str, param: Value<'_>, slices: &mut Slices) {
         let known = PARAMETERS.iter().find(|(known, _)| key.eq_ignore_ascii_case(known));
         let Some(role) = known.map_or(Some(Role::Field), |(_, role)| *role) else { return };
         if role != Role::Email {
-            return self.push((place, role, FOLDED), (key, slices));
+            return self.push((param, role), (key, slices));
         }
         // `EMAIL` is the address of this one; the others are lists of others.
         let (own, is_own) = (self.subject, key.eq_ignore_ascii_case("EMAIL"));
         self.subject = if is_own { own } else { 0 };
-        for item in content_lines::items(text, place) {
-            self.push(address(text, item), (key, &mut *slices));
+        for place in content_lines::items(param.text, param.place) {
+            self.push(address(Value { place, ..param }), (key, &mut *slices));
         }
         self.subject = own;
     }
 
-    fn address(&mut self, line: &ContentLine<'_>, field: (&str, &mut Slices)) {
-        self.push(address(line.text, line.value), field);
-    }
-
     /// An id with a host behind it is no mail address: `7kukuqrfedlm2f9t0ic8p0nbm4@google.com`.
-    fn key(&mut self, line: &ContentLine<'_>, (field, slices): (&str, &mut Slices)) {
+    fn key(&mut self, value: Value<'_>, (field, slices): (&str, &mut Slices)) {
         const SHORTEST: usize = 20;
-        let value = &line.text[line.value.range()];
+        let raw = value.raw();
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'\r' | b'\n' | b' ' | b'\t');
-        let cut = value.find('@').filter(|cut| {
-            let id = &value.as_bytes()[..*cut];
+        let cut = raw.find('@').filter(|cut| {
+            let id = &raw.as_bytes()[..*cut];
             *cut >= SHORTEST && id.iter().all(|byte| plain(*byte)) && id.iter().filter(|byte| byte.is_ascii_digit()).count() >= 4
         });
-        let Some(cut) = cut else { return self.push((line.value, Role::Key, TEXT), (field, slices)) };
-        let at = line.value.start as usize + cut;
-        self.push((RawSpan::new(line.value.start as usize, at), Role::Key, TEXT), (field, &mut *slices));
-        self.push((RawSpan::new(at + 1, line.value.end as usize), Role::Key, TEXT), (field, slices));
-    }
-
-    /// Text that somebody wrote. Quoted-printable is put together line by line, as far as it can be read.
-    fn running(&mut self, line: &ContentLine<'_>, dress: Escape, (field, slices): (&str, &mut Slices)) {
-        if line.coding != Coding::QuotedPrintable {
-            return self.push((line.value, Role::Body, dress), (field, slices));
-        }
-        let mut join = Join::Alone;
-        for piece in line.pieces() {
-            self.joined((piece, Role::Body, Escape::PLAIN), join, (field, &mut *slices));
-            join = Join::Continues;
+        let Some(cut) = cut else { return self.push((value, Role::Key), (field, slices)) };
+        let (start, end) = (value.place.start as usize, value.place.end as usize);
+        for place in [RawSpan::new(start, start + cut), RawSpan::new(start + cut + 1, end)] {
+            self.push((Value { place, ..value }, Role::Key), (field, &mut *slices));
         }
     }
 
-    fn push(&mut self, what: What, field: (&str, &mut Slices)) {
-        self.joined(what, Join::Alone, field);
-    }
-
-    fn joined(&mut self, (place, role, escape): What, join: Join, (field, slices): (&str, &mut Slices)) {
-        if !place.is_empty() {
+    fn push(&mut self, (value, role): What<'_>, (field, slices): (&str, &mut Slices)) {
+        if !value.place.is_empty() {
             let is_somebody = !role.is_scanned() && !role.stays() && !matches!(role, Role::Whole(_));
             let subject = if is_somebody { self.subject } else { 0 };
             let record = self.records.saturating_sub(1);
             let field = || if field.is_empty() { "text".to_string() } else { field.to_string() };
-            slices.push(Slice { subject, record, join, ..Slice::new(place, escape, role) }, field);
+            let slice = Slice { subject, record, inset: value.inset, ..Slice::new(value.place, value.escape, role) };
+            slices.push(slice, field);
         }
     }
 }
 
 /// A mail address without its scheme; of what else stands for somebody, the id that Apple gives (`/aNDk3/principal/`). The rest,
 /// `invalid:nomail`, is nobody.
-fn address(text: &str, place: RawSpan) -> What {
-    let raw = FOLDED.decode(&text[place.range()]);
-    let bare = content_lines::bare(text, place, FOLDED);
+fn address(value: Value<'_>) -> What<'_> {
+    let raw = FOLDED.decode(value.raw());
     let starts = |scheme: &str| raw.trim_start().get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
     let role = match () {
         () if raw.contains('@') => Role::Email,
@@ -312,7 +299,7 @@ fn address(text: &str, place: RawSpan) -> What {
         () if starts("http") => Role::Profile,
         () => Role::Field,
     };
-    (bare, role, FOLDED)
+    (value.bare(), role)
 }
 
 #[cfg(test)]
@@ -333,7 +320,9 @@ mod tests {
         let mut slices = Slices { moments: Moments::On, naming: Naming::Off, ..Slices::default() };
         let done = open().read(Window { text, end: End::Final }, &mut slices).unwrap();
         assert_eq!(done, text.len());
-        slices.list.iter().map(|slice| (slice.role, slice.escape.decode(&text[slice.raw.range()]).into_owned())).collect()
+        let around = |slice: &Slice| slice.inset.checked_sub(1).map_or(text, |inset| &slices.insets[inset as usize].text);
+        let words = |slice: &Slice| slice.escape.decode(&around(slice)[slice.raw.range()]).into_owned();
+        slices.list.iter().map(|slice| (slice.role, words(slice))).collect()
     }
 
     fn one(role: Role, text: &str) -> (Role, String) {

@@ -1,13 +1,13 @@
 //! vCard (.vcf): address books, and the contacts that people send each other in chats.
 //!
-//! A name in quoted-printable (version 2.1) cannot be read as it stands: it goes as a whole, and nothing is learnt from it.
+//! Version 2.1 packs names in quoted-printable; they are read in a copy, and the value is written anew if anything in it is replaced.
 
-use super::grammar::content_lines::{self, Coding, ContentLine, FOLDED, TEXT};
+use super::grammar::content_lines::{self, ContentLine, FOLDED, Value};
 use super::{Format, Reader, Sample, Window};
 use crate::error::Error;
 use crate::escape::Escape;
 use crate::finding::Entity;
-use crate::slice::{Join, Role, Slice, Slices, Subject};
+use crate::slice::{Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 
 /// vCard 2.1, 3.0 and 4.0.
@@ -68,9 +68,6 @@ impl Reader for Cards {
     }
 }
 
-/// A place, what it is, and how it is dressed.
-type What = (RawSpan, Role, Escape);
-
 impl Cards {
     fn tell(&mut self, line: &ContentLine<'_>, slices: &mut Slices) {
         let mut name = std::mem::take(&mut self.name);
@@ -78,11 +75,18 @@ impl Cards {
         name.push_str(line.name);
         name.make_ascii_uppercase();
         self.parameters(line, slices);
-        self.named(&name, line, slices);
+        let copy = line.unpacked();
+        let value = line.value(copy.as_ref(), slices.insets.len() + 1);
+        if line.is_sealed(copy.as_ref()) {
+            self.sealed(&name, value, slices);
+        } else {
+            self.named(&name, value, slices);
+        }
+        slices.insets.extend(copy);
         self.name = name;
     }
 
-    fn named(&mut self, name: &str, line: &ContentLine<'_>, slices: &mut Slices) {
+    fn named(&mut self, name: &str, value: Value<'_>, slices: &mut Slices) {
         let field = (name, slices);
         match name {
             "BEGIN" => {
@@ -91,10 +95,10 @@ impl Cards {
                 field.1.records += 1;
             }
             "END" | "VERSION" | "REV" | "PRODID" | "KIND" | "X-ABADR" | "X-ABSHOWAS" | "LANG" | "GENDER" | "TZ" => {}
-            "N" => self.name(line, field),
-            "FN" => self.whole(line, Role::Person, field),
+            "N" => self.name(value, field),
+            "FN" => self.whole(value, Role::Person, field),
             "NICKNAME" | "X-SKYPE" | "X-SKYPE-USERNAME" | "X-AIM" | "X-ICQ" | "X-JABBER" | "X-MSN" | "X-YAHOO" | "X-QQ"
-            | "X-GTALK" | "X-TWITTER" | "IMPP" => self.whole(line, Role::Handle, field),
+            | "X-GTALK" | "X-TWITTER" | "IMPP" => self.whole(value, Role::Handle, field),
             "SORT-STRING"
             | "X-PHONETIC-FIRST-NAME"
             | "X-PHONETIC-LAST-NAME"
@@ -103,23 +107,23 @@ impl Cards {
             | "X-ABRELATEDNAMES"
             | "X-SPOUSE"
             | "X-ASSISTANT"
-            | "X-MANAGER" => self.whole(line, Role::Whole(Entity::Person), field),
-            "TEL" => self.whole(line, Role::Phone, field),
-            "EMAIL" => self.whole(line, Role::Email, field),
-            "URL" | "X-SOCIALPROFILE" => self.whole(line, Role::Profile, field),
-            "UID" => self.whole(line, Role::UserId, field),
-            "ADR" | "LABEL" => self.whole(line, Role::Whole(Entity::StreetAddress), field),
-            "BDAY" => self.whole(line, Role::Whole(Entity::DateOfBirth), field),
-            "GEO" => self.whole(line, Role::Whole(Entity::LocationCoordinates), field),
-            "ORG" | "X-WA-BIZ-NAME" => self.whole(line, Role::Whole(Entity::Organization), field),
-            "PHOTO" | "LOGO" | "SOUND" | "KEY" => self.media(line, field),
-            _ => self.running(line, field),
+            | "X-MANAGER" => self.whole(value, Role::Whole(Entity::Person), field),
+            "TEL" => self.whole(value, Role::Phone, field),
+            "EMAIL" => self.whole(value, Role::Email, field),
+            "URL" | "X-SOCIALPROFILE" => self.whole(value, Role::Profile, field),
+            "UID" => self.whole(value, Role::UserId, field),
+            "ADR" | "LABEL" => self.whole(value, Role::Whole(Entity::StreetAddress), field),
+            "BDAY" => self.whole(value, Role::Whole(Entity::DateOfBirth), field),
+            "GEO" => self.whole(value, Role::Whole(Entity::LocationCoordinates), field),
+            "ORG" | "X-WA-BIZ-NAME" => self.whole(value, Role::Whole(Entity::Organization), field),
+            "PHOTO" | "LOGO" | "SOUND" | "KEY" => self.media(value, field),
+            _ => self.push((value, Role::Body), field),
         }
     }
 
     /// What parameters tell: the WhatsApp id of a number, the user of a profile.
     fn parameters(&mut self, line: &ContentLine<'_>, slices: &mut Slices) {
-        for (key, value) in line.params() {
+        for (key, place) in line.params() {
             let role = match () {
                 () if key.eq_ignore_ascii_case("waid") => Role::Phone,
                 () if key.eq_ignore_ascii_case("x-user") => Role::Handle,
@@ -129,63 +133,53 @@ impl Cards {
                 () if STRUCTURE.iter().any(|known| key.eq_ignore_ascii_case(known)) => continue,
                 () => Role::Field,
             };
-            self.push((value, role, FOLDED), (&key, &mut *slices));
+            let value = Value { text: line.text, place, escape: FOLDED, inset: 0 };
+            self.push((value, role), (&key, &mut *slices));
         }
     }
 
-    /// A value that is one thing. What is dressed beyond reading (quoted-printable) is not learnt from, but goes.
-    fn whole(&mut self, line: &ContentLine<'_>, role: Role, field: (&str, &mut Slices)) {
-        match entity(role).filter(|_| is_quoted_printable(line)) {
-            Some(entity) => self.push((line.value, Role::Whole(entity), Escape::PLAIN), field),
-            None => self.push((content_lines::bare(line.text, line.value, TEXT), role, TEXT), field),
-        }
+    /// A value that is one thing.
+    fn whole(&mut self, value: Value<'_>, role: Role, field: (&str, &mut Slices)) {
+        self.push((value.bare(), role), field);
     }
 
     /// `Family;Given;Additional;Prefix;Suffix`
-    fn name(&mut self, line: &ContentLine<'_>, (field, slices): (&str, &mut Slices)) {
-        if is_quoted_printable(line) {
-            return self.whole(line, Role::Person, (field, slices));
-        }
+    fn name(&mut self, value: Value<'_>, (field, slices): (&str, &mut Slices)) {
         const ROLES: [Role; 3] = [Role::FamilyName, Role::GivenName, Role::Whole(Entity::Person)];
-        for (number, part) in line.parts().enumerate() {
-            let role = ROLES.get(number).copied().unwrap_or(Role::Body);
-            self.push((content_lines::bare(line.text, part, TEXT), role, TEXT), (field, &mut *slices));
+        for (number, part) in value.parts().enumerate() {
+            self.whole(part, ROLES.get(number).copied().unwrap_or(Role::Body), (field, &mut *slices));
         }
     }
 
     /// A picture: all its lines as one.
-    fn media(&mut self, line: &ContentLine<'_>, (field, slices): (&str, &mut Slices)) {
-        if line.text[line.value.range()].trim_start().starts_with("http") {
-            self.running(line, (field, slices))
-        } else {
-            self.push((line.value, Role::Whole(Entity::MediaFile), Escape::PLAIN), (field, slices))
-        }
+    fn media(&mut self, value: Value<'_>, field: (&str, &mut Slices)) {
+        let is_address = value.raw().trim_start().starts_with("http");
+        let what = if is_address { (value, Role::Body) } else { (Value { escape: Escape::PLAIN, ..value }, MEDIA) };
+        self.push(what, field);
     }
 
-    fn running(&mut self, line: &ContentLine<'_>, (field, slices): (&str, &mut Slices)) {
-        if !is_quoted_printable(line) {
-            return self.push((line.value, Role::Body, TEXT), (field, slices));
-        }
-        let mut join = Join::Alone;
-        for piece in line.pieces() {
-            self.joined((piece, Role::Body, Escape::PLAIN), join, (field, &mut *slices));
-            join = Join::Continues;
-        }
+    /// What cannot be read goes as what it would be as a whole, and nothing is learnt from it.
+    fn sealed(&mut self, name: &str, value: Value<'_>, slices: &mut Slices) {
+        let from = slices.list.len();
+        self.named(name, value, slices);
+        let role = slices.list.get(from).and_then(|first| entity(first.role)).map_or(Role::Body, Role::Whole);
+        slices.list.truncate(from);
+        slices.fields.truncate(from);
+        self.push((Value { escape: Escape::PLAIN, ..value }, role), (name, slices));
     }
 
-    fn push(&mut self, what: What, field: (&str, &mut Slices)) {
-        self.joined(what, Join::Alone, field);
-    }
-
-    fn joined(&mut self, (place, role, escape): What, join: Join, (field, slices): (&str, &mut Slices)) {
-        if !place.is_empty() {
+    fn push(&mut self, (value, role): (Value<'_>, Role), (field, slices): (&str, &mut Slices)) {
+        if !value.place.is_empty() {
             let subject = if role.is_scanned() { 0 } else { self.subject };
             let record = self.records.saturating_sub(1);
             let field = || if field.is_empty() { "text".to_string() } else { field.to_string() };
-            slices.push(Slice { subject, record, join, ..Slice::new(place, escape, role) }, field);
+            let slice = Slice { subject, record, inset: value.inset, ..Slice::new(value.place, value.escape, role) };
+            slices.push(slice, field);
         }
     }
 }
+
+const MEDIA: Role = Role::Whole(Entity::MediaFile);
 
 /// Parameters that tell of the value's form only.
 const STRUCTURE: &[&str] = &[
@@ -204,10 +198,6 @@ const STRUCTURE: &[&str] = &[
     "LEVEL",
 ];
 
-fn is_quoted_printable(line: &ContentLine<'_>) -> bool {
-    line.coding == Coding::QuotedPrintable && line.text[line.value.range()].contains('=')
-}
-
 /// What a value is as a whole if its text cannot be read as it stands.
 fn entity(role: Role) -> Option<Entity> {
     match role {
@@ -224,6 +214,7 @@ fn entity(role: Role) -> Option<Entity> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::End;
     use super::super::grammar::lines::tests::read_in_steps;
     use super::*;
     use proptest::prelude::*;
@@ -232,9 +223,16 @@ mod tests {
         (FORMAT.open)(Sample { path: "a.vcf", head: "" })
     }
 
-    fn told(text: &str) -> Vec<(u64, Role, &str)> {
-        let (told, _) = read_in_steps(&mut *open(), text, text.len().max(1));
-        told.iter().map(|told| (told.6, told.3, &text[told.0 as usize..told.0 as usize + told.1 as usize])).collect()
+    fn told(text: &str) -> Vec<(u64, Role, String)> {
+        let mut slices = Slices::default();
+        assert_eq!(open().read(Window { text, end: End::Final }, &mut slices).unwrap(), text.len());
+        let around = |slice: &Slice| slice.inset.checked_sub(1).map_or(text, |inset| &slices.insets[inset as usize].text);
+        let words = |slice: &Slice| slice.escape.decode(&around(slice)[slice.raw.range()]).into_owned();
+        slices.list.iter().map(|slice| (slice.record, slice.role, words(slice))).collect()
+    }
+
+    fn plain(told: &[(u64, Role, String)]) -> Vec<(u64, Role, &str)> {
+        told.iter().map(|(record, role, text)| (*record, *role, text.as_str())).collect()
     }
 
     #[test]
@@ -243,7 +241,7 @@ mod tests {
             item1.X-ABLabel:Mobile\r\nEMAIL;type=INTERNET:mailto:elena@example.org\r\nADR;type=HOME:;;14 Acacia Road;Bristol;;;\r\n\
             BDAY:1990-03-04\r\nNOTE:call\r\n  me\r\nPHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\r\n SkZJRg==\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Ana\r\nEND:VCARD";
         assert_eq!(
-            told(card),
+            plain(&told(card)),
             [
                 (0, Role::FamilyName, "Markova"),
                 (0, Role::GivenName, "Elena"),
@@ -256,7 +254,7 @@ mod tests {
                 (0, Role::Email, "elena@example.org"),
                 (0, Role::Whole(Entity::StreetAddress), ";;14 Acacia Road;Bristol;;;"),
                 (0, Role::Whole(Entity::DateOfBirth), "1990-03-04"),
-                (0, Role::Body, "call\r\n  me"),
+                (0, Role::Body, "call me"),
                 (0, Role::Whole(Entity::MediaFile), "/9j/4AAQ\r\n SkZJRg=="),
                 (1, Role::Person, "Ana"),
             ]
@@ -264,20 +262,21 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_goes_as_a_whole() {
+    fn old_cards_are_read_in_copies() {
         let card = "BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=AE=D0=BB=\n=D1=8F;;;;\nFN;ENCODING=QUOTED-PRINTABLE:Zo=C3=AB\n\
             PHOTO;JPEG;ENCODING=BASE64:\n/9j/4AAQ\nSkZJRg==\n\nNOTE;ENCODING=QUOTED-PRINTABLE:hi=0A=\nho\nEMAIL:elena.long\n @example.org\nEND:VCARD\n";
         assert_eq!(
-            told(card),
+            plain(&told(card)),
             [
-                (0, Role::Whole(Entity::Person), "=D0=AE=D0=BB=\n=D1=8F;;;;"),
-                (0, Role::Whole(Entity::Person), "Zo=C3=AB"),
+                (0, Role::FamilyName, "Юля"),
+                (0, Role::Person, "Zoë"),
                 (0, Role::Whole(Entity::MediaFile), "\n/9j/4AAQ\nSkZJRg=="),
-                (0, Role::Body, "hi=0A="),
-                (0, Role::Body, "ho"),
-                (0, Role::Email, "elena.long\n @example.org"),
+                (0, Role::Body, "hi\nho"),
+                (0, Role::Email, "elena.long@example.org"),
             ]
         );
+        let sealed = "BEGIN:VCARD\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=FF;=FE\nNOTE;ENCODING=QUOTED-PRINTABLE:=FF Ana\n";
+        assert_eq!(plain(&told(sealed)), [(0, Role::Whole(Entity::Person), "=FF;=FE"), (0, Role::Body, "=FF Ana")]);
         assert_eq!(told("BEGIN:VCARD\nN:O\\;Hara\\\\;Ann\nTEL;TYPE=\"a:b\";VALUE=uri:tel:+44-7700-900123\n").len(), 3);
     }
 
@@ -303,7 +302,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_cut_gives_the_same_slices(parts in prop::collection::vec(prop::sample::select(vec![
-            "BEGIN:VCARD", "END:VCARD", "N:A;B\\;;C", "TEL;waid=4477:+44", ";waid=", "PHOTO;ENCODING=b:", "AAAA", "NOTE;QUOTED-PRINTABLE:", "=", "\n", "\r\n",
+            "BEGIN:VCARD", "END:VCARD", "N:A;B\\;;C", "TEL;waid=4477:+44", ";waid=", "PHOTO;ENCODING=b:", "AAAA", "N;QUOTED-PRINTABLE:=4D;", "=D0=AE", "NOTE;QUOTED-PRINTABLE:", "=", "\n", "\r\n",
             "\n ", "é", "\"", ":", ";", "\\", "X-SOCIALPROFILE;x-user=", "FN:", "item1.", " ",
         ]), 0..24), step in 1_usize..20) {
             let text = parts.concat();

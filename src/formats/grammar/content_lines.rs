@@ -4,9 +4,13 @@
 //! one is seen. vCard 2.1 has two habits of its own: quoted-printable values go on behind a `=`, and base64 without white space.
 
 use super::lines::{self, Line};
+use super::packing;
+use crate::charset::Charset;
 use crate::escape::{Escape, Layer};
 use crate::formats::{End, Window};
+use crate::slice::{Dress, Inset};
 use crate::span::{RawSpan, Span};
+use encoding_rs::Encoding;
 
 /// How everything but a text is dressed: parameters, addresses.
 pub(in crate::formats) const FOLDED: Escape = Escape::of(Layer::Folded);
@@ -149,21 +153,72 @@ impl<'w> ContentLine<'w> {
         })
     }
 
-    /// Its value in pieces that a text is put together from, if it is quoted-printable: line by line.
-    pub(in crate::formats) fn pieces(&self) -> impl Iterator<Item = RawSpan> + use<'w> {
-        let (text, end, mut at) = (self.text, self.value.end as usize, self.value.start as usize);
-        std::iter::from_fn(move || {
-            let line = lines::next(text.as_bytes().get(..end)?, at, End::Final)?;
-            at = line.next;
-            Some(RawSpan::new(line.start, line.end))
-        })
-        .filter(|piece| !piece.is_empty())
+    /// A copy of a value that is packed in quoted-printable or base64. What holds no text (a picture) is itself in the copy.
+    pub(in crate::formats) fn unpacked(&self) -> Option<Inset> {
+        let raw = &self.text[self.value.range()];
+        let (text, dress) = match self.coding {
+            Coding::Plain => return None,
+            Coding::QuotedPrintable if !raw.contains('=') => return None,
+            Coding::QuotedPrintable => {
+                let (text, charset) = packing::text(packing::quoted_printable(raw), self.charset())?;
+                (text, Dress::QuotedValue(charset, if raw.contains("\r\n") { "\r\n" } else { "\n" }))
+            }
+            Coding::Base64 => {
+                let is_text = |text: &String| !text.contains(|ch: char| ch.is_control() && !matches!(ch, '\t' | '\r' | '\n'));
+                let text = packing::base64(raw).and_then(|bytes| String::from_utf8(bytes).ok()).filter(is_text);
+                (text.unwrap_or_else(|| raw.to_string()), Dress::Base64(Charset::Utf8, ""))
+            }
+        };
+        Some(Inset { raw: self.value, text, dress })
     }
 
-    /// The parts of its value between separators that are not escaped.
-    pub(in crate::formats) fn parts(&self) -> impl Iterator<Item = RawSpan> + use<'w> {
-        let value = &self.text[self.value.range()];
-        let (base, mut from) = (self.value.start as usize, Some(0));
+    fn charset(&self) -> Option<&'static Encoding> {
+        let (_, label) = self.params().find(|(name, _)| name.eq_ignore_ascii_case("CHARSET"))?;
+        Encoding::for_label(self.text[label.range()].as_bytes())
+    }
+
+    /// Its value: in its copy, or as it stands.
+    pub(in crate::formats) fn value<'v>(&'v self, copy: Option<&'v Inset>, number: usize) -> Value<'v> {
+        match copy {
+            Some(copy) => {
+                let inset = u32::try_from(number).unwrap_or_default();
+                Value { text: &copy.text, place: RawSpan::new(0, copy.text.len()), escape: Escape::of(Layer::ContentText), inset }
+            }
+            None => Value { text: self.text, place: self.value, escape: TEXT, inset: 0 },
+        }
+    }
+
+    /// Whether its value cannot be read: quoted-printable of no known text.
+    pub(in crate::formats) fn is_sealed(&self, copy: Option<&Inset>) -> bool {
+        self.coding == Coding::QuotedPrintable && copy.is_none() && self.text[self.value.range()].contains('=')
+    }
+}
+
+/// The value of a line, wherever its text stands.
+#[derive(Clone, Copy)]
+pub(in crate::formats) struct Value<'v> {
+    pub(in crate::formats) text: &'v str,
+    pub(in crate::formats) place: RawSpan,
+    pub(in crate::formats) escape: Escape,
+    /// As [`Slice::inset`](crate::slice::Slice::inset).
+    pub(in crate::formats) inset: u32,
+}
+
+impl<'v> Value<'v> {
+    /// As it is written.
+    pub(in crate::formats) fn raw(self) -> &'v str {
+        &self.text[self.place.range()]
+    }
+
+    /// Without white space around it and without a scheme.
+    pub(in crate::formats) fn bare(self) -> Value<'v> {
+        Value { place: bare(self.text, self.place, self.escape), ..self }
+    }
+
+    /// Its parts between semicolons that are not escaped.
+    pub(in crate::formats) fn parts(self) -> impl Iterator<Item = Value<'v>> {
+        let (value, base, mut from) = (self.raw(), self.place.start as usize, Some(0));
+        let part = move |start: usize, end: usize| Value { place: RawSpan::new(base + start, base + end), ..self };
         std::iter::from_fn(move || {
             let start = from?;
             let mut at = start;
@@ -171,12 +226,12 @@ impl<'w> ContentLine<'w> {
                 at += found;
                 if value.as_bytes()[at] == b';' {
                     from = Some(at + 1);
-                    return Some(RawSpan::new(base + start, base + at));
+                    return Some(part(start, at));
                 }
                 at += 2;
             }
             from = None;
-            Some(RawSpan::new(base + start, base + value.len()))
+            Some(part(start, value.len()))
         })
     }
 }
@@ -272,10 +327,29 @@ mod tests {
     }
 
     #[test]
+    fn packed_values_are_read_in_a_copy() {
+        let copies = |text: &str| {
+            let mut copies = Vec::new();
+            each(Window { text, end: End::Final }, |line| copies.extend(line.unpacked().map(|copy| (copy.text, copy.dress))));
+            copies
+        };
+        let utf8 = Dress::QuotedValue(Charset::Utf8, "\n");
+        assert_eq!(copies("N;ENCODING=QUOTED-PRINTABLE:=D0=AE=\n=D0=BB;x=0Ay\n"), [("Юл;x\ny".to_string(), utf8)]);
+        let latin = Dress::QuotedValue(Charset::Legacy(encoding_rs::WINDOWS_1252), "\r\n");
+        assert_eq!(copies("N;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:Zo=EB=\r\n!\r\n"), [("Zoë!".to_string(), latin)]);
+        let packed = Dress::Base64(Charset::Utf8, "");
+        assert_eq!(
+            copies("A;BASE64:W01F\n RF0=\nB;ENCODING=b:/9j/4AAQ\nC;ENCODING=b:?\n"),
+            [("[MED]".to_string(), packed), ("/9j/4AAQ".to_string(), packed), ("?".to_string(), packed),]
+        );
+        assert_eq!(copies("N;ENCODING=QUOTED-PRINTABLE:plain\nN;CHARSET=UTF-8;QUOTED-PRINTABLE:=FF\n"), []);
+    }
+
+    #[test]
     fn parts_items_and_schemes() {
         let text = "N:O\\;Hara;Ann\\\\;;\\";
         each(Window { text, end: End::Final }, |line| {
-            assert_eq!(line.parts().map(|part| &text[part.range()]).collect::<Vec<_>>(), ["O\\;Hara", "Ann\\\\", "", "\\"]);
+            assert_eq!(line.value(None, 0).parts().map(Value::raw).collect::<Vec<_>>(), ["O\\;Hara", "Ann\\\\", "", "\\"]);
         });
         let list = "\"mailto:a@b\",mailto:c@d";
         let items = items(list, RawSpan::new(0, list.len()));

@@ -5,3 +5,4 @@ pub mod csv;
 pub mod json;
 pub mod lines;
 pub mod markup;
+mod packing;
