@@ -6,6 +6,7 @@
 use crate::span::{RawSpan, Span};
 use std::borrow::Cow;
 
+mod content_line;
 mod entities;
 mod json;
 mod markup;
@@ -34,6 +35,10 @@ pub enum Layer {
     Percent,
     /// A tag that stands for the end of a line, such as `<br>`: all of it is one line feed.
     Break,
+    /// A content line of iCalendar or vCard that goes on in the next (RFC 5545 §3.1): line end and white space are nothing.
+    Folded,
+    /// The text in such a line (RFC 5545 §3.3.11): `\\n`, `\\,`, `\\;`.
+    ContentText,
     /// A name of a file or folder: brackets, which mean something to shells and globs, are left out of what is written into
     /// it, so that a placeholder is `PERSON_1` in the name and wherever the name is referred to.
     FileName,
@@ -171,7 +176,8 @@ impl Layer {
     /// The byte that starts every escape of this layer, if it has one.
     fn marker(self) -> Option<u8> {
         match self {
-            Layer::Json => Some(b'\\'),
+            Layer::Json | Layer::ContentText => Some(b'\\'),
+            Layer::Folded => Some(b'\n'),
             Layer::CsvQuoted => Some(b'"'),
             Layer::Entities | Layer::Markup => Some(b'&'),
             Layer::Break => Some(b'<'),
@@ -181,7 +187,14 @@ impl Layer {
     }
 
     fn is_active_in(self, raw: &str) -> bool {
-        self.marker().is_some_and(|byte| memchr::memchr(byte, raw.as_bytes()).is_some())
+        self.marker().is_some_and(|marker| self.find(marker, raw.as_bytes()).is_some())
+    }
+
+    /// Where the first escape may start.
+    #[inline]
+    fn find(self, marker: u8, raw: &[u8]) -> Option<usize> {
+        // A line ends with LF, CRLF or CR.
+        if self == Layer::Folded { memchr::memchr2(marker, b'\r', raw) } else { memchr::memchr(marker, raw) }
     }
 
     /// Whether writing `text` changes it: a placeholder mostly goes in as it is.
@@ -194,6 +207,8 @@ impl Layer {
             Layer::Entities => has(|byte| matches!(byte, b'&' | b'<' | b'>')),
             Layer::Markup => has(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')),
             Layer::Percent => has(|byte| !percent::is_plain(byte)),
+            Layer::Folded => has(|byte| matches!(byte, b'\n' | b'\r')),
+            Layer::ContentText => has(|byte| matches!(byte, b'\n' | b'\r' | b'\\' | b',' | b';')),
             Layer::Break => false,
             Layer::JsonNumber | Layer::CsvBare | Layer::FileName => true,
         }
@@ -205,7 +220,7 @@ impl Layer {
             return;
         };
         let mut at = 0;
-        while let Some(found) = memchr::memchr(marker, &raw.as_bytes()[at..]) {
+        while let Some(found) = self.find(marker, &raw.as_bytes()[at..]) {
             out.push_str(&raw[at..at + found]);
             let (ch, width) = self.escape_at(&raw[at + found..]);
             out.push(ch);
@@ -223,6 +238,8 @@ impl Layer {
             Layer::Markup => markup::unit(raw),
             Layer::Percent => percent::unit(raw),
             Layer::Break => ('\n', raw.len()),
+            Layer::Folded => content_line::fold(raw),
+            Layer::ContentText => content_line::unit(raw),
             _ => entities::unit(raw),
         }
     }
@@ -241,7 +258,7 @@ impl Layer {
     fn advance(self, raw: &str, marker: u8, (text_at, raw_at): (&mut usize, &mut usize), target: usize) -> usize {
         while *text_at < target {
             let left = target - *text_at;
-            let plain = memchr::memchr(marker, &raw.as_bytes()[*raw_at..]).unwrap_or(raw.len() - *raw_at);
+            let plain = self.find(marker, &raw.as_bytes()[*raw_at..]).unwrap_or(raw.len() - *raw_at);
             if plain >= left {
                 *text_at += left;
                 *raw_at += left;
@@ -264,6 +281,9 @@ impl Layer {
             Layer::CsvBare => out.push_str(&text.replace([',', ';', '\t', '|', '"', '\r', '\n'], " ")),
             Layer::Entities => entities::encode(text, out),
             Layer::Markup => markup::encode(text, out),
+            // Nobody has to fold; a line end would begin another property.
+            Layer::Folded => out.push_str(&text.replace(['\r', '\n'], " ")),
+            Layer::ContentText => content_line::encode(text, out),
             Layer::Percent => percent::encode(text, out),
             Layer::FileName => out.push_str(&text.replace(['[', ']', '/', '\\', '\0'], "")),
         }
@@ -277,7 +297,14 @@ mod tests {
 
     fn stacks() -> impl Strategy<Value = Escape> {
         prop::collection::vec(
-            prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities, Layer::Markup, Layer::Percent]),
+            prop::sample::select(vec![
+                Layer::Json,
+                Layer::CsvQuoted,
+                Layer::Entities,
+                Layer::Markup,
+                Layer::Percent,
+                Layer::ContentText,
+            ]),
             0..4,
         )
         .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
@@ -315,6 +342,22 @@ mod tests {
         }
     }
 
+    proptest! {
+        /// Folds stand for nothing, and are taken along with the character behind them.
+        #[test]
+        fn folded_lines_are_one_text(parts in prop::collection::vec(prop::sample::select(vec![
+            "a", "é", "\\n", "\\,", "\\", "\r\n ", "\n\t", "\r ", "\n", "\r", " ", "😅",
+        ]), 0..16)) {
+            let (raw, escape) = (parts.concat(), Escape::of(Layer::Folded).with(Layer::ContentText));
+            let text = escape.decode(&raw).into_owned();
+            let bounds: Vec<usize> = (0..=text.len()).filter(|at| text.is_char_boundary(*at)).collect();
+            for pair in bounds.windows(2) {
+                let place = escape.locate(&raw, Span::new(pair[0], pair[1]));
+                prop_assert_eq!(escape.decode(&raw[place.range()]), &text[pair[0]..pair[1]]);
+            }
+        }
+    }
+
     #[test]
     fn escapes_of_real_exporters() {
         let slack = Escape::JSON.with(Layer::Entities);
@@ -322,6 +365,8 @@ mod tests {
         assert_eq!(Escape::JSON.decode(r"\ud83d alone"), "\u{fffd} alone");
         let linkedin = Escape::of(Layer::CsvQuoted).with(Layer::Entities);
         assert_eq!(linkedin.decode(r#"<p class=""x"">jobs&#64;acme.example &amp;&#x41;"#), "<p class=\"x\">jobs@acme.example &A");
+        let calendar = Escape::of(Layer::Folded).with(Layer::ContentText);
+        assert_eq!(calendar.decode("Ma\r\n ya\\, Ana\\nand \r\n\tZo\n \n ë; \\x"), "Maya, Ana\nand Zoë; \\x");
         assert_eq!(Escape::of(Layer::JsonNumber).decode("41.99"), "41.99");
     }
 }

@@ -31,6 +31,7 @@ pub mod formats;
 pub mod lexicon;
 pub mod locales;
 mod masks;
+pub mod media;
 pub mod people;
 pub mod redact;
 pub mod report;

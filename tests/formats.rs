@@ -149,9 +149,12 @@ fn rows_differ(path: &str, before: &str, after: &str) -> Option<String> {
     (old != new).then(|| format!("fields per row: {old:?} became {new:?}"))
 }
 
-/// Only a secret of several lines, a key, may take lines with it.
+/// Only a secret of several lines, a key, may take lines with it, and what stands over a fold takes the fold.
 fn lines_differ(before: &str, after: &str) -> Option<String> {
-    let count = |text: &str| text.matches(['\n', '\r']).count();
+    let is_folded = before.contains("BEGIN:VCALENDAR");
+    let unfolded =
+        |text: &str| ["\r\n ", "\r\n\t", "\n ", "\n\t"].iter().fold(text.to_string(), |text, fold| text.replace(fold, ""));
+    let count = |text: &str| if is_folded { unfolded(text) } else { text.to_string() }.matches(['\n', '\r']).count();
     let is_block = before.contains("-----BEGIN") || before.contains("BEGIN:VCARD");
     (count(before) != count(after) && !is_block).then(|| format!("{} line ends became {}", count(before), count(after)))
 }

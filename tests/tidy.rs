@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
     &["finding", "escape", "charset"],
-    &["slice", "rule", "checks", "masks"],
+    &["slice", "rule", "checks", "masks", "media"],
     &["rules", "secrets", "formats", "redact", "lexicon"],
     &["locales", "people", "restate"],
     &["detect"],

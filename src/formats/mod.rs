@@ -14,6 +14,7 @@ mod discord_package;
 mod discord_package_csv;
 pub mod grammar;
 mod html;
+mod icalendar;
 mod inside;
 pub mod json;
 mod json_fields;
@@ -142,6 +143,7 @@ pub static FORMATS: &[&Format] = &[
     &mail::MBOX,
     &mail::EML,
     &vcard::FORMAT,
+    &icalendar::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,
     &json::FORMAT,

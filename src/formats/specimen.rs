@@ -42,7 +42,8 @@ impl Specimen {
     }
 
     fn add(&mut self, slices: &Slices, text: &str) {
-        let words = |slice: &Slice| slice.escape.decode(&text[slice.raw.range()]).into_owned();
+        let around = |slice: &Slice| slice.inset.checked_sub(1).map_or(text, |inset| &slices.insets[inset as usize].text);
+        let words = |slice: &Slice| slice.escape.decode(&around(slice)[slice.raw.range()]).into_owned();
         let rows = slices.list.iter().zip(&slices.fields);
         self.rows.extend(rows.map(|(slice, field)| (field.clone(), slice.role, slice.subject, words(slice))));
         self.records += slices.records;

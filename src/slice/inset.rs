@@ -24,6 +24,8 @@ pub enum Dress {
     Base64(Charset, &'static str),
     /// Quoted-printable (RFC 2045 §6.7) of the text in this encoding, with this line end.
     QuotedPrintable(Charset, &'static str),
+    /// The same of a value that must not end its line (vCard 2.1): line ends in the text are packed, too.
+    QuotedValue(Charset, &'static str),
     /// Encoded words of a mail header (RFC 2047); what is ASCII then needs none.
     EncodedWord,
     /// The bytes of this encoding in a file that is in another one.
@@ -52,6 +54,11 @@ impl Dress {
                 if end.is_empty() { all } else { lines(&all, end) }
             }
             Dress::QuotedPrintable(charset, end) => quoted_printable(&encoded(charset, text), end),
+            Dress::QuotedValue(charset, end) => {
+                let mut out = String::new();
+                quoted_line(&encoded(charset, text), end, &mut out);
+                out
+            }
             Dress::EncodedWord => encoded_words(text),
         }
     }
@@ -146,6 +153,7 @@ mod tests {
         assert_eq!(Dress::QuotedPrintable(latin, "\r\n").dressed("caf\u{e9} = \r\nok "), "caf=E9 =3D=20\r\nok=20");
         let folded = Dress::QuotedPrintable(Charset::Utf8, "\n").dressed(&"y".repeat(100));
         assert_eq!(folded.lines().map(str::len).collect::<Vec<_>>(), [76, 25]);
+        assert_eq!(Dress::QuotedValue(Charset::Utf8, "\n").dressed("a\né"), "a=0A=C3=A9");
         assert_eq!(Dress::EncodedWord.dressed("[PERSON_1]"), "[PERSON_1]");
         assert_eq!(Dress::EncodedWord.dressed("Zoë"), "=?UTF-8?B?Wm/Dqw==?=");
         assert_eq!(Dress::Bytes(latin).dressed("é"), crate::charset::of_byte(0xE9).to_string());

@@ -10,11 +10,15 @@ pub fn fold(text: &str) -> String {
     text.replace('\u{a0}', " ").nfd().filter(|ch| !is_combining_mark(*ch)).flat_map(char::to_lowercase).collect()
 }
 
-/// A text in every dress that it may wear: as it is, and out of JSON, JSON in JSON, CSV, tags, references, percent signs; folded.
+/// A text in every dress that it may wear: as it is, and out of JSON, JSON in JSON, CSV, folded lines, tags, references, percent signs; folded.
 pub fn views(text: &str) -> BTreeSet<String> {
     let json = Escape::JSON.decode(text).into_owned();
     let mut all = BTreeSet::from([text.to_string(), text.replace("\"\"", "\""), Escape::JSON.decode(&json).into_owned(), json]);
     all.extend(unpacked(text));
+    if text.contains("BEGIN:V") {
+        let unfolded = Escape::of(Layer::Folded).decode(text).into_owned();
+        all.extend([Escape::of(Layer::ContentText).decode(&unfolded).into_owned(), unfolded]);
+    }
     all.extend(all.clone().iter().map(|view| without_tags(view)));
     let references = Escape::of(Layer::Markup);
     all.extend(all.clone().iter().map(|view| references.decode(view).into_owned()));

@@ -40,9 +40,9 @@ pub fn next_behind(text: &[u8], (at, from): (usize, usize), end: End) -> Option<
 pub(crate) mod tests {
     use super::*;
     use crate::formats::{Reader, Window};
-    use crate::slice::{Join, Role, Slice, Slices};
+    use crate::slice::{Join, Role, Slices};
 
-    /// What a slice says, with its place in the file, so that two ways of cutting can be compared.
+    /// What a slice says, with its place in the file (and in its inset, counted from 1), so that two ways of cutting can be compared.
     pub(crate) type Told = (u64, u32, u32, Role, Join, u32, u64);
 
     /// Reads `text` in windows that grow by `step` bytes, as the engine does, and checks order and bounds.
@@ -57,13 +57,14 @@ pub(crate) mod tests {
             let window = &text[at..stop];
             let mut slices = Slices::default();
             let took = reader.read(Window { text: window, end }, &mut slices).unwrap();
-            check(window, took, &slices.list);
+            check(window, took, &slices);
             records += slices.records;
             told.extend(slices.list.iter().map(|slice| {
+                let inset = slices.insets.get((slice.inset as usize).wrapping_sub(1));
                 (
-                    at as u64 + u64::from(slice.raw.start),
+                    at as u64 + u64::from(inset.map_or(slice.raw, |inset| inset.raw).start),
                     slice.raw.len() as u32,
-                    0,
+                    inset.map_or(0, |_| 1 + slice.raw.start),
                     slice.role,
                     slice.join,
                     slice.subject,
@@ -77,12 +78,15 @@ pub(crate) mod tests {
         (told, records)
     }
 
-    fn check(window: &str, took: usize, list: &[Slice]) {
+    fn check(window: &str, took: usize, slices: &Slices) {
         let mut last = 0;
-        for slice in list {
-            assert!(slice.raw.start >= last, "in order and disjoint");
-            assert!(window.get(slice.raw.range()).is_some(), "whole characters");
-            last = slice.raw.end;
+        for (at, slice) in slices.list.iter().enumerate() {
+            let inset = slice.inset.checked_sub(1).map(|inset| &slices.insets[inset as usize]);
+            let (around, place) = inset.map_or((window, slice.raw), |inset| (&inset.text, inset.raw));
+            let goes_on = at > 0 && slice.inset > 0 && slices.list[at - 1].inset == slice.inset;
+            assert!(place.start >= last || goes_on, "in order and disjoint");
+            assert!(around.get(slice.raw.range()).is_some(), "whole characters");
+            last = place.end;
         }
         assert!(last as usize <= took, "slices lie in what was consumed");
     }
