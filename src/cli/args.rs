@@ -89,6 +89,21 @@ pub(super) struct CommonArgs {
     /// Regions whose national phone numbers count: GB,US (default: learnt from the archive).
     #[arg(long, value_name = "LIST")]
     pub(super) region: Option<String>,
+    /// Only messages: leave out contacts, advertising, logins, search history and the like.
+    #[arg(long, value_name = "WHAT")]
+    pub(super) only: Option<OnlyArg>,
+    /// Only messages sent on this day or later: 2025-03-04, 2025-03 or 2025.
+    #[arg(long, value_name = "DATE")]
+    pub(super) from: Option<String>,
+    /// Only messages sent on this day or before.
+    #[arg(long, value_name = "DATE")]
+    pub(super) to: Option<String>,
+    /// Only conversations whose title, id, file or folder matches, with `*` and `?`, in any case.
+    #[arg(long, value_name = "GLOB")]
+    pub(super) conversation: Option<String>,
+    /// Only conversations in which somebody of this name takes part.
+    #[arg(long, value_name = "NAME")]
+    pub(super) participant: Option<String>,
     /// Files that no reader understands, inside an archive or folder.
     #[arg(long, value_name = "WHAT", default_value = "drop")]
     pub(super) unknown: UnknownArg,
@@ -113,6 +128,13 @@ pub(super) struct CommonArgs {
     /// Bytes read at a time; changes memory, never the output.
     #[arg(long, value_name = "BYTES", hide = true)]
     pub(super) window: Option<usize>,
+}
+
+/// What is wanted of an account export.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(super) enum OnlyArg {
+    /// Messages.
+    Messages,
 }
 
 #[derive(Args, Debug)]

@@ -3,7 +3,7 @@
 use super::args::{CommonArgs, NamesArg, UnknownArg};
 use super::roster;
 use crate::detect::{Names, Plan, Terms, Thresholds, entity};
-use crate::engine::{Options, Unknown, WINDOW, people_in};
+use crate::engine::{Choice, Edge, Options, Unknown, WINDOW, Wanted, day_named, people_in};
 use crate::error::Error;
 use crate::finding::{ENTITIES, EntitySet, Group};
 use crate::formats;
@@ -38,7 +38,32 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
             UnknownArg::Copy => Unknown::Copy,
         },
         window: args.window.unwrap_or(WINDOW),
+        choice: choice(args)?,
     })
+}
+
+/// Which messages are handed on.
+fn choice(args: &CommonArgs) -> Result<Choice, Error> {
+    let day = |text: &Option<String>, edge| match text {
+        None => Ok(None),
+        Some(text) => day_named(text, edge)
+            .map(Some)
+            .ok_or_else(|| usage(format!("`{text}` is no date"), "write 2025-03-04, 2025-03 or 2025")),
+    };
+    let pattern = |text: &String| {
+        glob::Pattern::new(text).map_err(|_| usage(format!("`{text}` is no pattern"), "use `*` and `?`; write `[` as `[[]`"))
+    };
+    let choice = Choice {
+        from: day(&args.from, Edge::First)?,
+        to: day(&args.to, Edge::Last)?,
+        conversation: args.conversation.as_ref().map(pattern).transpose()?,
+        participant: args.participant.clone(),
+        kind: args.only.map_or(Wanted::Everything, |_| Wanted::Messages),
+    };
+    match (choice.from, choice.to) {
+        (Some(from), Some(to)) if from > to => Err(Error::usage("--from is later than --to", "exchange them")),
+        _ => Ok(choice),
+    }
 }
 
 fn usage(seen: String, advice: &'static str) -> Error {

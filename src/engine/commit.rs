@@ -178,7 +178,8 @@ impl Clerk {
         let mut edits = std::mem::take(&mut self.edits);
         edits.clear();
         self.edit_hits(part, hits, &mut edits);
-        self.leave_out(part, &mut edits);
+        self.leave_out(part, hits, &mut edits);
+        hits.cuts.iter().for_each(|(raw, text)| edits.push(*raw, text));
         edits.list.sort_by_key(|edit| edit.raw.start);
         let mut out = Out { charset: part.charset, sink, bytes: 0, encoded: std::mem::take(&mut self.encoded) };
         let mut at = 0;
@@ -217,9 +218,10 @@ impl Clerk {
     }
 
     /// What cannot be looked into, and what would not be true any more.
-    fn leave_out(&mut self, part: &Part, edits: &mut Edits) {
+    fn leave_out(&mut self, part: &Part, hits: &Hits, edits: &mut Edits) {
         for inset in part.slices.insets.iter().filter(|_| self.attachments != Unknown::Copy) {
-            if matches!(inset.dress, Dress::Attachment | Dress::Stale) {
+            let is_gone = hits.cuts.iter().any(|(cut, _)| cut.start <= inset.raw.start && inset.raw.end <= cut.end);
+            if !is_gone && matches!(inset.dress, Dress::Attachment | Dress::Stale) {
                 self.tally.attachments += u64::from(inset.dress == Dress::Attachment);
                 edits.push(inset.raw, &inset.text);
             }

@@ -4,7 +4,7 @@ use super::talk::{Queue, Talk};
 use crate::charset::{Charset, Decoder};
 use crate::error::Error;
 use crate::formats::{End, Reader, Window};
-use crate::slice::{Naming, Slice, Slices};
+use crate::slice::{Moments, Naming, Slice, Slices};
 use crate::span::RawSpan;
 use std::io::{ErrorKind as Io, Read};
 
@@ -76,12 +76,28 @@ impl Part {
     }
 }
 
+/// How files are read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading {
+    /// Bytes asked for at a time.
+    pub(super) window: usize,
+    /// Whether times and places of messages are wanted.
+    pub(super) moments: Moments,
+}
+
+impl Reading {
+    /// So many bytes at a time, and nothing else.
+    pub(super) fn by(window: usize) -> Reading {
+        Reading { window, moments: Moments::Off }
+    }
+}
+
 /// One file being read.
 pub(super) struct Feed {
     source: Box<dyn Read + Send>,
     reader: Box<dyn Reader>,
     pace: Pace,
-    window: usize,
+    reading: Reading,
     /// What was read last.
     chunk: Vec<u8>,
     charset: Charset,
@@ -108,11 +124,11 @@ enum State {
 }
 
 impl Feed {
-    /// Reads `source` by `reader`, `window` bytes at a time.
+    /// Reads `source` by `reader`.
     pub(super) fn new(
         (source, charset): (Box<dyn Read + Send>, Charset),
         reader: Box<dyn Reader>,
-        (pace, window): (Pace, usize),
+        (pace, reading): (Pace, Reading),
     ) -> Feed {
         Feed {
             charset,
@@ -120,7 +136,7 @@ impl Feed {
             source,
             reader,
             pace,
-            window: window.max(1),
+            reading,
             chunk: Vec::new(),
             rest: String::new(),
             at: 0,
@@ -159,7 +175,7 @@ impl Feed {
     /// # Errors
     /// As [`next`](Feed::next).
     pub(super) fn read_part(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
-        let mut wanted = self.window;
+        let mut wanted = self.reading.window.max(1);
         loop {
             self.fill(wanted);
             if matches!(self.state, State::Ended | State::Told) && self.rest.is_empty() {
@@ -225,7 +241,7 @@ impl Feed {
     fn cut(&mut self, naming: Naming) -> Result<Option<Part>, Error> {
         let bom = if self.at == 0 && self.rest.starts_with(BOM) { BOM.len() } else { 0 };
         let end = if matches!(self.state, State::Ended) { End::Final } else { End::Open };
-        let mut slices = Slices { naming, ..Slices::default() };
+        let mut slices = Slices { naming, moments: self.reading.moments, ..Slices::default() };
         let Some(text) = self.rest.get(bom..self.limit()) else { return Ok(None) };
         let length = text.len();
         let asked = self.reader.read(Window { text, end }, &mut slices);
@@ -290,7 +306,7 @@ mod tests {
     }
 
     fn read_all(bytes: &'static [u8], window: usize) -> (Vec<String>, Option<Error>) {
-        let mut feed = Feed::new((Box::new(bytes), Charset::Utf8), Box::new(Lines), (Pace::Full, window));
+        let mut feed = Feed::new((Box::new(bytes), Charset::Utf8), Box::new(Lines), (Pace::Full, Reading::by(window)));
         let mut lines = Vec::new();
         loop {
             match feed.next(Naming::Off) {

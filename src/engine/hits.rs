@@ -35,6 +35,8 @@ pub(super) struct Hits {
     pub(super) block: String,
     /// What to replace.
     pub(super) list: Vec<Hit>,
+    /// What goes because nobody wants it, and what stands there then.
+    pub(super) cuts: Vec<(RawSpan, String)>,
 }
 
 /// Where the text of a slice stands in the block.
@@ -55,7 +57,7 @@ struct Block<'p> {
 
 /// Finds everything in the slices of `part`.
 pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) -> Hits {
-    let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
+    let mut hits = Hits { block: String::with_capacity(part.text.len()), ..Hits::default() };
     let mut fields = String::new();
     let segments = gather(part, (detector, searcher), &mut hits, &mut fields);
     let mut findings = Vec::new();
@@ -91,7 +93,7 @@ pub(super) fn find(part: &Part, detector: &Detector, searcher: &mut Searcher) ->
 
 /// What the texts of a part tell.
 pub(super) fn learn(part: &Part, detector: &Detector, searcher: &mut Searcher) -> Texts {
-    let mut hits = Hits { block: String::with_capacity(part.text.len()), list: Vec::new() };
+    let mut hits = Hits { block: String::with_capacity(part.text.len()), ..Hits::default() };
     let segments = gather(part, (detector, searcher), &mut hits, &mut String::new());
     let mut findings = Vec::new();
     let (quiet, told) = (quiet(part, &hits.block, &segments), roles(part, &segments, (&hits.block, detector)));

@@ -1,10 +1,11 @@
 //! The first pass: every field that names somebody, file by file, in many threads; joined in the order of the input.
 
-use super::feed::{Feed, Pace, Part};
+use super::choose::Heard;
+use super::feed::{Feed, Pace, Part, Reading};
 use super::fields::with_searcher;
 use super::head::HEAD;
 use super::hits::{self, teaches};
-use super::{Fate, Job, Surveyed, guarded};
+use super::{Fate, Job, Options, Surveyed, guarded};
 use crate::archive::Container;
 use crate::charset::{Census, Charset, NOT_UTF8};
 use crate::detect::Detector;
@@ -19,26 +20,30 @@ use std::io::Read;
 const AT_ONCE: usize = 256;
 
 /// Feeds all facts of an input to `learner`; jobs that cannot be read become refused.
-pub(super) fn learn(input: &mut Surveyed, (window, detector): (usize, &Detector), learner: &mut Learner) {
+pub(super) fn learn(input: &mut Surveyed, (options, detector): (&Options, &Detector), learner: &mut Learner) {
     let container = &*input.container;
     for jobs in input.jobs.chunks_mut(AT_ONCE) {
-        let learnt: Vec<Option<Learner>> = jobs.par_iter_mut().map(|job| learn_job((container, detector), job, window)).collect();
+        let learnt: Vec<Option<Learner>> =
+            jobs.par_iter_mut().map(|job| learn_job((container, detector), job, options)).collect();
         learnt.into_iter().flatten().for_each(|own| learner.merge(own));
     }
 }
 
-fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, window: usize) -> Option<Learner> {
+fn learn_job((container, detector): (&Container, &Detector), job: &mut Job, options: &Options) -> Option<Learner> {
     let Fate::Read(format) = job.fate else { return None };
-    let mut learnt = guarded(|| learn_file((container, detector), job, format, window));
+    let mut learnt = guarded(|| learn_file((container, detector), job, format, options));
     // What is UTF-8 at its beginning may be something else farther on.
     if learnt.as_ref().is_err_and(|error| error.seen() == NOT_UTF8.seen) {
         learnt = guarded(|| {
             job.charset = format.charset(charset_of(container, job)?);
-            learn_file((container, detector), job, format, window)
+            learn_file((container, detector), job, format, options)
         });
     }
     match learnt {
-        Ok(learner) => Some(learner),
+        Ok((learner, heard)) => {
+            job.heard = heard;
+            Some(learner)
+        }
         Err(error) => {
             job.fate = Fate::Refuse(error);
             None
@@ -51,8 +56,9 @@ fn learn_file(
     (container, detector): (&Container, &Detector),
     job: &Job,
     format: &'static Format,
-    window: usize,
-) -> Result<Learner, Error> {
+    options: &Options,
+) -> Result<(Learner, Heard), Error> {
+    let mut heard = Heard::default();
     let mut learner = Learner::new();
     for slice in path_slices(format, &job.path) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
@@ -60,7 +66,7 @@ fn learn_file(
         }
     }
     learner.close();
-    let mut feed: Feed = super::open(container, job, format, window)?;
+    let mut feed: Feed = super::open(container, job, format, options.reading())?;
     loop {
         let parts = take(&mut feed)?;
         if parts.is_empty() {
@@ -69,12 +75,13 @@ fn learn_file(
         for part in parts.iter().filter(|_| format.teaches != Teaches::Nothing) {
             learn_slices(part, &part.slices.list, &mut learner);
         }
-        let heard: Vec<Texts> =
+        parts.iter().filter(|_| !options.choice.is_everything()).for_each(|part| heard.listen(&job.path, part, &options.choice));
+        let texts: Vec<Texts> =
             parts.par_iter().map(|part| with_searcher(|searcher| hits::learn(part, detector, searcher))).collect();
-        heard.into_iter().for_each(|texts| learner.hear(texts));
+        texts.into_iter().for_each(|texts| learner.hear(texts));
     }
     learner.close();
-    Ok(learner)
+    Ok((learner, heard))
 }
 
 /// In which encoding a file is that is not all UTF-8: told from all of its bytes.
@@ -139,7 +146,7 @@ pub fn people_in(name: &str, list: &str) -> Result<Learner, Error> {
     let format = formats::recognize(sample).filter(|format| !is_plain && format.id != "text");
     if let Some(format) = format {
         let source = Box::new(std::io::Cursor::new(list.as_bytes().to_vec()));
-        let mut feed = Feed::new((source, Charset::Utf8), (format.open)(sample), (Pace::Full, HEAD));
+        let mut feed = Feed::new((source, Charset::Utf8), (format.open)(sample), (Pace::Full, Reading::by(HEAD)));
         while let Some(part) = feed.read_part(Naming::Off)? {
             learn_slices(&part, &part.slices.list, &mut learner);
         }

@@ -11,13 +11,16 @@ use crate::formats::{Format, Sample};
 use crate::people::Learner;
 use crate::redact::Policy;
 use crate::report::{Summary, Tally};
-use feed::{Feed, Pace};
+use crate::slice::Moments;
+use choose::Heard;
+use feed::{Feed, Pace, Reading};
 use head::Head;
 use names::Names;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+mod choose;
 mod commit;
 mod feed;
 mod fields;
@@ -34,6 +37,7 @@ mod talk;
 mod text;
 mod threads;
 
+pub use choose::{Choice, Day, Edge, Wanted, day_named};
 pub use commit::{Observer, Seen, Unwatched};
 pub use feed::LONGEST_RECORD;
 pub use learn::people_in;
@@ -73,6 +77,15 @@ pub struct Options {
     pub unknown: Unknown,
     /// Bytes per window: changes memory, never the output.
     pub window: usize,
+    /// Which messages are handed on.
+    pub choice: Choice,
+}
+
+impl Options {
+    fn reading(&self) -> Reading {
+        let moments = if self.choice.is_everything() { Moments::Off } else { Moments::On };
+        Reading { window: self.window, moments }
+    }
 }
 
 impl Default for Options {
@@ -84,6 +97,7 @@ impl Default for Options {
             people: Learner::new(),
             unknown: Unknown::default(),
             window: WINDOW,
+            choice: Choice::default(),
         }
     }
 }
@@ -96,6 +110,7 @@ struct Job {
     size: u64,
     charset: Charset,
     fate: Fate,
+    heard: Heard,
 }
 
 /// What becomes of a job.
@@ -130,6 +145,19 @@ impl Surveyed {
         self.jobs.iter().filter(|job| matches!(job.fate, Fate::Read(_))).map(|job| job.size).sum()
     }
 
+    /// Drops the files that hold no messages, if only these are wanted, and refuses those whose messages cannot be told apart.
+    fn choose(&mut self, choice: &Choice) {
+        let is_single = self.container.form() == Form::File;
+        for job in self.jobs.iter_mut().filter(|job| matches!(job.fate, Fate::Read(_))) {
+            if choice.kind == Wanted::Messages && !job.heard.has_messages() && !is_single {
+                job.fate = Fate::Drop("no messages, and only these are wanted");
+            } else if choice.is_of_messages() && !job.heard.can_choose() {
+                let advice = "leave out --from, --to, --conversation and --participant";
+                job.fate = Fate::Refuse(Error::input("messages of this format cannot be told apart", advice));
+            }
+        }
+    }
+
     /// What is wrong with an input that is one file, if it cannot be read.
     pub fn fault(&self) -> Option<&Error> {
         match self.jobs.as_slice() {
@@ -158,7 +186,8 @@ impl Run {
     pub fn learn(&mut self, inputs: &mut [Surveyed]) {
         let mut learner = self.options.people.clone();
         for input in inputs {
-            learn::learn(input, (self.options.window, &self.detector), &mut learner);
+            learn::learn(input, (&self.options, &self.detector), &mut learner);
+            input.choose(&self.options.choice);
         }
         self.detector = self.detector.with_people(Arc::new(learner.people()));
     }
@@ -193,12 +222,12 @@ impl Run {
 }
 
 /// Opens a job for reading from its beginning, by a fresh reader that knows the head.
-fn open(container: &Container, job: &Job, format: &'static Format, window: usize) -> Result<Feed, Error> {
+fn open(container: &Container, job: &Job, format: &'static Format, reading: Reading) -> Result<Feed, Error> {
     let mut source = container.open_entry(job.entry)?;
     let bytes = head::bytes_of(&mut *source)?;
     let head = Head::read(&bytes, job.charset);
     let reader = (format.open)(Sample { path: &job.path, head: &head.text });
-    Ok(Feed::new((Box::new(Cursor::new(bytes).chain(source)), job.charset), reader, (Pace::Full, window)))
+    Ok(Feed::new((Box::new(Cursor::new(bytes).chain(source)), job.charset), reader, (Pace::Full, reading)))
 }
 
 /// A bug that hostile bytes could reach costs the file in which it shows, and not the run.

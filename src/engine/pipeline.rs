@@ -2,8 +2,9 @@
 //!
 //! Three stages run at the same time, each on a batch of its own: reading, searching, writing.
 
+use super::choose::{Choice, Chooser};
 use super::commit::{Clerk, Observer, Place, Written};
-use super::feed::{Feed, Part};
+use super::feed::{Feed, Part, Reading};
 use super::fields::with_searcher;
 use super::hits::{self, Hits};
 use super::names::Names;
@@ -16,6 +17,7 @@ use crate::formats::Format;
 use crate::report::{FileReport, Status, Summary};
 use crate::slice::Naming;
 use rayon::prelude::*;
+use std::collections::HashSet;
 use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -66,9 +68,13 @@ impl Run {
         let (container, jobs) = (&**container, jobs.as_slice());
         let pieces = rayon::current_num_threads() * 2;
         let window = options.window.min((BATCH / pieces).max(64 << 10));
-        let mut intake = Intake { container, jobs, window, next: 0, feed: None, naming: observer.naming() };
-        let search = Search { container, jobs, window, naming: observer.naming(), detector };
-        let mut desk = Desk { container, jobs, detector, names, clerk, sink, observer, summary, open: None, refused: None };
+        let reading = Reading { window, ..options.reading() };
+        let with = jobs.iter().flat_map(|job| job.heard.with().iter().cloned()).collect();
+        let choosing = Choosing { choice: &options.choice, with, chooser: None };
+        let mut intake = Intake { container, jobs, reading, next: 0, feed: None, naming: observer.naming() };
+        let search = Search { container, jobs, reading, naming: observer.naming(), detector };
+        let mut desk =
+            Desk { container, jobs, detector, names, clerk, sink, observer, summary, choosing, open: None, refused: None };
         let (mut found, mut read) = (Vec::new(), intake.take(pieces));
         while !(found.is_empty() && read.is_empty()) {
             let (mut next, mut committed) = (Vec::new(), Ok(()));
@@ -91,7 +97,7 @@ impl Run {
 struct Intake<'i> {
     container: &'i Container,
     jobs: &'i [Job],
-    window: usize,
+    reading: Reading,
     next: usize,
     feed: Option<Feed>,
     naming: Naming,
@@ -101,11 +107,11 @@ impl Intake<'_> {
     /// The next pieces: about `count` windows of text; none at the end.
     fn take(&mut self, count: usize) -> Vec<Piece> {
         let (mut pieces, mut bytes) = (Vec::new(), 0);
-        while bytes < count * self.window && pieces.len() < MOST_FILES && self.next < self.jobs.len() {
+        while bytes < count * self.reading.window && pieces.len() < MOST_FILES && self.next < self.jobs.len() {
             let job = self.next;
             let news = self.read(&self.jobs[job]);
             bytes += match &news {
-                News::Part(part, _) => part.text.len().max(self.window),
+                News::Part(part, _) => part.text.len().max(self.reading.window),
                 News::Small(_) => self.jobs[job].size as usize,
                 News::Whole(..) | News::End(_) => 0,
             };
@@ -133,7 +139,7 @@ impl Intake<'_> {
     fn part(&mut self, job: &Job, format: &'static Format) -> Result<Option<Part>, Error> {
         let feed = match &mut self.feed {
             Some(feed) => feed,
-            None => self.feed.insert(super::open(self.container, job, format, self.window)?),
+            None => self.feed.insert(super::open(self.container, job, format, self.reading)?),
         };
         feed.next(self.naming)
     }
@@ -143,7 +149,7 @@ impl Intake<'_> {
 struct Search<'i> {
     container: &'i Container,
     jobs: &'i [Job],
-    window: usize,
+    reading: Reading,
     naming: Naming,
     detector: &'i Detector,
 }
@@ -165,7 +171,7 @@ impl Search<'_> {
     }
 
     fn whole(&self, job: &Job, format: &'static Format, parts: &mut Vec<(Part, Hits)>) -> Result<(), Error> {
-        let mut feed = super::open(self.container, job, format, self.window)?;
+        let mut feed = super::open(self.container, job, format, self.reading)?;
         while let Some(part) = feed.next(self.naming)? {
             let found = self.find(&part);
             parts.push((part, found));
@@ -188,10 +194,32 @@ struct Desk<'d> {
     sink: &'d mut dyn Sink,
     observer: &'d mut dyn Observer,
     summary: &'d mut Summary,
+    choosing: Choosing<'d>,
     /// The file that is being written.
     open: Option<FileReport>,
     /// The file that failed last: what follows of it is ignored.
     refused: Option<usize>,
+}
+
+/// Which messages of the open file are wanted.
+struct Choosing<'d> {
+    choice: &'d Choice,
+    /// Conversations of this input in which the wanted participant takes part.
+    with: HashSet<String>,
+    chooser: Option<(usize, Chooser)>,
+}
+
+impl Choosing<'_> {
+    fn choose(&mut self, (number, job): (usize, &Job), part: &Part, found: &mut Hits) {
+        if self.choice.is_everything() {
+            return;
+        }
+        let Choosing { choice, with, chooser } = self;
+        match chooser {
+            Some((known, chooser)) if *known == number => chooser.choose(part, choice, found),
+            slot => slot.insert((number, Chooser::new(&job.path, &job.heard, with))).1.choose(part, choice, found),
+        }
+    }
 }
 
 impl Desk<'_> {
@@ -201,12 +229,12 @@ impl Desk<'_> {
             return Ok(());
         }
         match piece.news {
-            News::Part(part, found) => self.part(number, &part, &found),
+            News::Part(part, mut found) => self.part(number, &part, &mut found),
             News::Small(_) => Ok(()),
-            News::Whole(parts, end) => {
+            News::Whole(mut parts, end) => {
                 // It is known how a small file ends before anything of it is written.
                 if end.is_ok() {
-                    parts.iter().try_for_each(|(part, found)| self.part(number, part, found))?;
+                    parts.iter_mut().try_for_each(|(part, found)| self.part(number, part, found))?;
                 }
                 self.end(number, end)
             }
@@ -239,7 +267,8 @@ impl Desk<'_> {
         }
     }
 
-    fn part(&mut self, number: usize, part: &Part, found: &Hits) -> Result<(), Error> {
+    fn part(&mut self, number: usize, part: &Part, found: &mut Hits) -> Result<(), Error> {
+        self.choosing.choose((number, &self.jobs[number]), part, found);
         self.begin(number)?;
         let Some(report) = &mut self.open else { return Ok(()) };
         let entry = match self.container.form() {

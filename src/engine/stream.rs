@@ -3,7 +3,7 @@
 //! What a line teaches holds from that line on, however the pipe cuts the stream: same input, same bytes.
 
 use super::commit::{Clerk, Observer, Place, Written};
-use super::feed::{Feed, Pace, Part};
+use super::feed::{Feed, Pace, Part, Reading};
 use super::fields::Searcher;
 use super::head::{self, Head};
 use super::learn::learn_slices;
@@ -31,13 +31,16 @@ impl Run {
         (out, observer): (W, &mut dyn Observer),
         summary: &mut Summary,
     ) -> Result<W, Error> {
+        if !self.options.choice.is_everything() {
+            return Err(Error::usage("messages cannot be chosen in a pipe, which is read once", "give a file or folder"));
+        }
         let (first, told) = head::stream_head(&mut *source)?;
         let head = Head::of(&first[..told]);
         let format = self.options.format.map_or_else(|| stream_format(&head), Ok)?;
         let reader = (format.open)(Sample { path: "-", head: &head.text });
         let source: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(source));
         let source = (source, format.charset(head.charset.unwrap_or_default()));
-        let mut feed = Feed::new(source, reader, (Pace::Live, self.options.window));
+        let mut feed = Feed::new(source, reader, (Pace::Live, Reading::by(self.options.window)));
         let learner = self.options.people.clone();
         let (sink, searcher) = (Stream::new(out), Searcher::default());
         let (held, recent) = (None, Recent::default());

@@ -1,5 +1,6 @@
 //! Before anything is read in earnest: which format reads each entry of an input, and what becomes of the others.
 
+use super::choose::Heard;
 use super::head::{self, Head};
 use super::learn::path_slices;
 use super::{Fate, Job, Names, Run, Surveyed, Unknown};
@@ -27,7 +28,7 @@ impl Run {
                 EntryKind::File => super::guarded(|| self.fate(&container, entry, &path))
                     .unwrap_or_else(|error| (Fate::Refuse(error), Charset::Utf8)),
             };
-            Job { entry, path, size: info.size, charset, fate }
+            Job { entry, path, size: info.size, charset, fate, heard: Heard::default() }
         };
         let jobs: Vec<Job> = match container.entries() {
             [only] => vec![look((0, only))],

@@ -160,7 +160,7 @@ static TABLE: Table = Table {
         // Structure.
         skip("messages[].id"),
         skip("messages[].type"),
-        skip("messages[].timestamp"),
+        Row::time("messages[].timestamp"),
         skip("messages[].timestampEdited"),
         skip("messages[].callEndedTimestamp"),
         skip("messages[].isPinned"),

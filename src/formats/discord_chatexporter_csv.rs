@@ -27,7 +27,7 @@ static SHEETS: &[Sheet] = &[Sheet {
     columns: &[
         Known::of("author", "authorid", Cell::As(Role::UserId)),
         Known::of("author", "author", Cell::As(Role::Handle)),
-        Known::skip("date"),
+        Known::time("date"),
         Known::field("content", Role::Body),
         Known::field("attachments", Role::File),
         Known::skip("reactions"),

@@ -25,7 +25,7 @@ static SHEETS: &[Sheet] = &[Sheet {
     proof: Proof::Header,
     columns: &[
         Known::skip("id"),
-        Known::skip("timestamp"),
+        Known::time("timestamp"),
         Known::field("contents", Role::Body),
         Known::field("attachments", Role::File),
     ],

@@ -123,7 +123,7 @@ impl Drop for JsonReader {
 
 impl Reader for JsonReader {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
-        let mut walk = Walk { reader: self, text: window.text.as_bytes(), end: window.end, slices, counted: 0, record: None };
+        let mut walk = Walk { reader: self, text: window.text.as_bytes(), end: window.end, slices, counted: 0, open: None };
         let at = walk.walk()?;
         walk.count_lines(at);
         if window.end == End::Final {

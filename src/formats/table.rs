@@ -25,6 +25,8 @@ pub enum Take {
     /// All strings at and below the path are one running text (role body): a name may be split over its parts. Rows
     /// that skip something below it (`….text[].type`) still hold.
     Run,
+    /// An object or array that holds no messages, whatever else: contacts, sessions, settings. Rows below it still hold.
+    Aside,
     /// The string here is a document of its own.
     Inside(Inside),
     /// The keys of the object here are identities with this role (`notes.{userId: …}`). Its tag is that of the member, so
@@ -63,6 +65,11 @@ impl Row {
     /// Structure, never looked at.
     pub const fn skip(path: &'static str) -> Row {
         Row { path, take: Take::Skip, who: "", escape: Escape::JSON }
+    }
+
+    /// An object or array of the account that holds no messages.
+    pub const fn aside(path: &'static str) -> Row {
+        Row { path, take: Take::Aside, who: "", escape: Escape::JSON }
     }
 
     /// When the record was sent, in any notation.

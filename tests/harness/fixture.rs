@@ -87,6 +87,13 @@ pub fn list(format: &str, name: &str) -> Vec<String> {
 
 /// Redacts a path into a folder of its own, under the name that the run gives it.
 pub fn redact(path: &Path, options: &Options) -> Redacted {
+    let redacted = try_redact(path, options).unwrap_or_else(|| panic!("{}: nothing was published", path.display()));
+    assert!(!redacted.summary.has_refused(), "{}: {}", path.display(), redacted.summary.to_json());
+    redacted
+}
+
+/// The same for what may be refused; `None` if nothing was left to publish.
+pub fn try_redact(path: &Path, options: &Options) -> Option<Redacted> {
     let fail = |error: dmredact::Error| -> ! { panic!("{}: {error}", path.display()) };
     let container = Container::open(path).unwrap_or_else(|error| fail(error));
     let mut run = Run::new(options.clone());
@@ -99,10 +106,9 @@ pub fn redact(path: &Path, options: &Options) -> Redacted {
     let mut sink = sink(surveyed.container(), &target, Overwrite::Never);
     run.redact(surveyed, (&mut *sink, &mut Unwatched), &mut summary).unwrap_or_else(|error| fail(error));
     sink.complete().unwrap();
-    sink.publish().unwrap();
+    let published = sink.publish().unwrap();
     run.conclude(&mut summary);
-    assert!(!summary.has_refused(), "{}: {}", path.display(), summary.to_json());
-    Redacted { folder, path: target, summary }
+    published.map(|path| Redacted { folder, path, summary })
 }
 
 /// The text of a file, whatever its encoding.

@@ -29,7 +29,7 @@ pub(super) static MESSAGES: Table = Table {
     escape: Escape::JSON,
     rows: &[
         skip("[].ID"),
-        skip("[].Timestamp"),
+        Row::time("[].Timestamp"),
         field("[].Contents", Role::Body),
         // Addresses of files, with a space between them.
         field("[].Attachments", Role::File),

@@ -7,7 +7,7 @@ use super::super::table::Take;
 use super::{End, Expect, Frame, JsonReader, Kind, TOP};
 use crate::error::Error;
 use crate::escape::{Escape, Layer};
-use crate::slice::{Join, Joint, Moments, Naming, Role, Slice, Slices};
+use crate::slice::{Extent, Join, Joint, Moments, Naming, Role, Slice, Slices};
 use crate::span::RawSpan;
 
 /// Deeper nesting than this is no export; it is refused, not followed.
@@ -28,8 +28,18 @@ pub(super) struct Walk<'a> {
     pub(super) slices: &'a mut Slices,
     /// Up to where lines were counted.
     pub(super) counted: usize,
-    /// The record that is open, if places are asked for: size of the stack around it, and where it begins.
-    pub(super) record: Option<(usize, usize)>,
+    /// The record that is open, if places are asked for.
+    pub(super) open: Option<Open>,
+}
+
+/// A record, or something that is no message, whose end is awaited.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    /// Size of the stack around it.
+    depth: usize,
+    /// Where it begins.
+    start: usize,
+    is_aside: bool,
 }
 
 /// Where the token ended; `None`: the window cuts it.
@@ -154,7 +164,7 @@ impl Walk<'_> {
                 self.inside((RawSpan::new(at + 1, end), verdict.escape), inside);
                 None
             }
-            Some(Take::Keys(_)) | None => Some(Role::Field),
+            Some(Take::Keys(_) | Take::Aside) | None => Some(Role::Field),
         };
         if let Some(role) = role {
             let subject = self.reader.subject(verdict.who);
@@ -196,13 +206,14 @@ impl Walk<'_> {
         let state = reader.state();
         // What is told of a place in a text needs the text.
         let is_record = reader.paths.verdict(state).is_record || depth == 0 && reader.paths.is_record_at_top(kind == Kind::Array);
-        let is_placed = self.slices.moments == Moments::On && is_record;
+        let is_aside = reader.paths.verdict(state).take == Some(Take::Aside);
+        let is_placed = self.slices.moments == Moments::On && (is_record || is_aside);
         let is_whole = is_placed || reader.paths.has_offsets && is_record;
         if is_whole && self.end == End::Open && !json::is_complete(self.text, at, 0) {
             return Ok(None);
         }
-        if is_placed && self.record.is_none() {
-            self.record = Some((depth, at));
+        if is_placed && self.open.is_none() {
+            self.open = Some(Open { depth, start: at, is_aside });
         }
         if reader.run.depth == 0 && reader.paths.verdict(state).take == Some(Take::Run) {
             if self.end == End::Open && !json::is_complete(self.text, at, 0) {
@@ -228,7 +239,7 @@ impl Walk<'_> {
             Some(frame) if frame.kind == kind => {}
             _ => return Err(Error::input("not valid JSON: a bracket closes what was not opened", ADVICE).at(at as u64)),
         }
-        if self.record.is_some_and(|(depth, _)| depth + 1 == self.reader.stack.len()) && !self.end_record(at + 1) {
+        if self.open.is_some_and(|open| open.depth + 1 == self.reader.stack.len()) && !self.end_record(at + 1) {
             return Ok(None);
         }
         if self.reader.run.depth == self.reader.stack.len() {
@@ -240,7 +251,13 @@ impl Walk<'_> {
 
     /// Tells the place of the record that ends here; `false`: the window does not hold the end of its line.
     fn end_record(&mut self, end: usize) -> bool {
-        let Some((depth, start)) = self.record else { return true };
+        let Some(Open { depth, start, is_aside }) = self.open else { return true };
+        if is_aside {
+            // Its brackets stay, so that it is still there, and empty.
+            self.slices.extent(Extent::ASIDE, RawSpan::new(start + 1, end - 1), Joint::Ends);
+            self.open = None;
+            return true;
+        }
         let rest = &self.text[end..];
         let (joint, end) = match rest {
             _ if depth > 0 => (Joint::Commas, end),
@@ -250,7 +267,7 @@ impl Walk<'_> {
             _ => (Joint::Ends, end),
         };
         self.slices.extent(self.reader.record, RawSpan::new(start, end), joint);
-        self.record = None;
+        self.open = None;
         true
     }
 

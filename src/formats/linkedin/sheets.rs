@@ -33,8 +33,8 @@ const fn plain(files: &'static [&'static str], signature: &'static [&'static str
 
 /// Columns that hold dates in every table.
 pub(super) const SHARED: &[Known] = &[
-    Known::skip("date"),
-    Known::skip("date/time"),
+    Known::time("date"),
+    Known::time("date/time"),
     Known::skip("time"),
     Known::skip("createdon"),
     Known::skip("createdat"),

@@ -295,6 +295,7 @@ pub(super) static MESSAGES: Table = Table {
         skip("[].**.channel_id"),
         skip("[].**.channel_team"),
         skip("[].**.ts"),
+        Row::time("[].ts"),
         skip("[].**.thread_ts"),
         skip("[].**.event_ts"),
         skip("[].**.latest_reply"),
