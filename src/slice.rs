@@ -204,6 +204,12 @@ pub struct Slices {
 }
 
 impl Slices {
+    /// None yet, with the same wishes.
+    #[must_use]
+    pub fn alike(&self) -> Slices {
+        Slices { naming: self.naming, moments: self.moments, ..Slices::default() }
+    }
+
     /// Forgets the slices, keeps the memory and the wish for names.
     pub fn clear(&mut self) {
         self.list.clear();

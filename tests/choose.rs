@@ -1,10 +1,14 @@
-//! Which messages are handed on: by day, by conversation, by participant; over every fixture.
+//! Which messages are handed on, by day, by conversation, by participant, and as a transcript; over every fixture.
 
 mod harness;
 
-use dmredact::engine::{Choice, Options, Wanted};
+use dmredact::Summary;
+use dmredact::archive::sink::{FileSink, Publish};
+use dmredact::archive::{Container, Overwrite};
+use dmredact::engine::{Choice, Options, Run, Shape, Unwatched, Wanted};
 use dmredact::report::Status;
-use harness::fixture::{Files, Item, items};
+use harness::fixture::{Files, Item, items, list};
+use harness::survivors::{survivor, views};
 use rayon::prelude::*;
 use std::path::Path;
 
@@ -92,4 +96,36 @@ fn days_conversations_and_participants() {
     };
     let (some, nobody) = (telegram("Paolo Ferri"), telegram("Nobody Inparticular"));
     assert!(nobody.matches("\"date\"").count() < some.matches("\"date\"").count());
+}
+
+/// The transcript of an item, as text.
+fn transcript(item: &Item) -> String {
+    let options = Options { shape: Shape::Transcript { split: None }, ..Options::default() };
+    let mut run = Run::new(options);
+    let mut opened = [run.survey(Container::open(&item.path).unwrap())];
+    run.learn(&mut opened);
+    let folder = tempfile::tempdir().unwrap();
+    let mut sink = FileSink::new(&folder.path().join("t.md"), Overwrite::Never);
+    run.redact(&mut opened[0], (&mut sink, &mut Unwatched), &mut Summary::default()).unwrap();
+    sink.complete().unwrap();
+    sink.publish().unwrap().map(|path| std::fs::read_to_string(path).unwrap()).unwrap_or_default()
+}
+
+#[test]
+fn transcripts_hold_nothing_planted() {
+    holds(|item| {
+        let views = views(&transcript(item));
+        let planted = list(&item.format, "PLANTED");
+        let left = planted.iter().filter_map(|planted| Some((planted, survivor(&views, planted)?)));
+        left.map(|(planted, around)| format!("{}: `{planted}` in its transcript: {around:?}", item.label())).collect()
+    });
+}
+
+#[test]
+fn a_transcript_says_who_said_what_when() {
+    let chat = transcript(&fixture("discord-chatexporter-json", "Direct Messages - Private - Tarquin Bellweather ["));
+    let first: Vec<&str> = chat.lines().take(5).collect();
+    assert_eq!(first[0], "# [PERSON_1]");
+    assert_eq!(first[2], "**[PERSON_1]** · 2025-03-04T14:01:02.123+00:00");
+    assert!(chat.contains("**[PERSON_2]** · ") && chat.contains("[PHONE_NUMBER_1]"), "{chat}");
 }

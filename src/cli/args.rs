@@ -150,6 +150,12 @@ pub(super) struct RedactArgs {
     /// What stands instead, for all or for one entity or group: mask, EMAIL_ADDRESS=label; repeatable.
     #[arg(short, long, value_name = "[ENTITY=]OP")]
     pub(super) replace: Vec<String>,
+    /// A Markdown transcript of the conversations instead of the same format: one file, to read or to paste.
+    #[arg(long)]
+    pub(super) to_transcript: bool,
+    /// With --to-transcript: a folder of files of about so many tokens each, for upload limits.
+    #[arg(long, value_name = "TOKENS", requires = "to_transcript", value_parser = clap::value_parser!(u32).range(100..))]
+    pub(super) split: Option<u32>,
     /// Do everything except writing.
     #[arg(short = 'n', long)]
     pub(super) dry_run: bool,

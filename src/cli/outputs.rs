@@ -72,6 +72,17 @@ impl Layout {
         }
     }
 
+    /// The same for a transcript, which is a file or a folder whatever the input is.
+    pub(super) fn transcript(&self, input: &Container, name: &str, form: Form) -> PathBuf {
+        let own = self.target(input, name);
+        if let Layout::Exactly(path) = self {
+            return path.clone();
+        }
+        let name = own.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let stem = if input.form() == Form::Folder { &name } else { stem(&name) };
+        own.with_file_name(if form == Form::File { format!("{stem}.md") } else { stem.to_string() })
+    }
+
     /// Makes the folder that outputs go into; one that stays empty is removed again.
     pub(super) fn make_folder(&self) -> Result<Option<Made>, Error> {
         let Layout::Into(folder) = self else { return Ok(None) };

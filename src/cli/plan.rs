@@ -39,6 +39,7 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
         },
         window: args.window.unwrap_or(WINDOW),
         choice: choice(args)?,
+        ..Options::default()
     })
 }
 

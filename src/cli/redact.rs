@@ -5,9 +5,9 @@ use super::clock::Clock;
 use super::outputs::{self, Layout};
 use super::{Outcome, complain, plan, tell, wanted, watch};
 use crate::archive::place::{self, Rules};
-use crate::archive::sink::{Nowhere, Publish};
+use crate::archive::sink::{FileSink, Nowhere, Publish, TreeSink};
 use crate::archive::{Container, Draft, Form};
-use crate::engine::{Options, Run, Surveyed, Unwatched};
+use crate::engine::{Options, Run, Shape, Surveyed, Unwatched};
 use crate::error::Error;
 use crate::report::table::{self, Telling};
 use crate::report::{FileReport, PolicyReport, Status, Summary};
@@ -89,7 +89,8 @@ pub(super) fn check(args: &CommonArgs) -> Result<(), Error> {
 
 pub(super) fn run(args: RedactArgs) -> Result<Outcome, Error> {
     check(&args.common)?;
-    let options = plan::options(&args.common, &args.replace)?;
+    let mut options = plan::options(&args.common, &args.replace)?;
+    options.shape = shape(&args);
     let filter = is_filter(&args.common.inputs)?;
     let mut session = Session::new(options);
     let outcome = if filter { pipe(&mut session, &args)? } else { files(&mut session, &args)? };
@@ -97,6 +98,11 @@ pub(super) fn run(args: RedactArgs) -> Result<Outcome, Error> {
         return Ok(Outcome::Found);
     }
     Ok(outcome)
+}
+
+/// As what the inputs are written.
+fn shape(args: &RedactArgs) -> Shape {
+    if args.to_transcript { Shape::Transcript { split: args.split.map(|tokens| tokens as usize) } } else { Shape::Same }
 }
 
 fn pipe(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
@@ -134,13 +140,13 @@ fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     if let (Layout::Exactly(path), [only]) = (&layout, inputs.as_slice()) {
         // Known before a large input is read through.
         let is_tree = only.is_dir();
-        rules.check(path, if is_tree { Form::Folder } else { Form::File })?;
+        rules.check(path, if is_tree && !args.to_transcript || args.split.is_some() { Form::Folder } else { Form::File })?;
     }
     let mut opened = session.open(inputs, args.common.threads);
     let mut targets = Vec::with_capacity(opened.len());
     for surveyed in &mut opened {
         let name = session.run.rename(surveyed);
-        targets.push((layout.target(surveyed.container(), &name), surveyed.container().form()));
+        targets.push(target(surveyed.container(), (&layout, &name), shape(args)));
     }
     let paths: Vec<PathBuf> = targets.iter().map(|(path, _)| path.clone()).collect();
     let beside = if args.dry_run { None } else { layout.summary(&paths) };
@@ -162,6 +168,17 @@ fn files(session: &mut Session, args: &RedactArgs) -> Result<Outcome, Error> {
     Ok(session.outcome())
 }
 
+/// Where the output of an input goes, and what it is.
+fn target(input: &Container, (layout, name): (&Layout, &str), shape: Shape) -> (PathBuf, Form) {
+    match shape {
+        Shape::Same => (layout.target(input, name), input.form()),
+        Shape::Transcript { split } => {
+            let form = if split.is_some() { Form::Folder } else { Form::File };
+            (layout.transcript(input, name, form), form)
+        }
+    }
+}
+
 /// Redacts everything, then publishes everything.
 fn write(
     session: &mut Session,
@@ -179,7 +196,11 @@ fn write(
             session.run.redact(surveyed, (&mut Nowhere, &mut watch), &mut session.summary)?;
             continue;
         }
-        let mut sink = place::sink(surveyed.container(), target, outputs::overwrite(args));
+        let mut sink = match shape(args) {
+            Shape::Same => place::sink(surveyed.container(), target, outputs::overwrite(args)),
+            Shape::Transcript { split: None } => Box::new(FileSink::new(target, outputs::overwrite(args))),
+            Shape::Transcript { split: Some(_) } => Box::new(TreeSink::new(target, outputs::overwrite(args))),
+        };
         session.run.redact(surveyed, (&mut *sink, &mut watch), &mut session.summary)?;
         sink.complete()?;
         sinks.push(sink);

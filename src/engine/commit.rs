@@ -248,6 +248,12 @@ impl Clerk {
         true
     }
 
+    /// What stands instead of a hit; `None` if the policy keeps it.
+    pub(super) fn stands_for(&mut self, part: &Part, hits: &Hits, hit: &Hit) -> Option<String> {
+        let is_edited = self.stand_in(part, hits, hit);
+        is_edited.then(|| if is_later_piece(hit) { String::new() } else { self.stands.clone() })
+    }
+
     /// An inset is written anew if anything in it is replaced.
     fn edit_inset(&mut self, (part, hits): (&Part, &Hits), (inset, together): (&Inset, &[Hit]), edits: &mut Edits) {
         let (mut text, mut at) = (String::with_capacity(inset.text.len()), None);

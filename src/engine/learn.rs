@@ -12,7 +12,7 @@ use crate::detect::Detector;
 use crate::error::Error;
 use crate::formats::{self, Format, Sample, Teaches};
 use crate::people::{Learner, People, Texts, is_of_somebody};
-use crate::slice::{Naming, Role, Slice};
+use crate::slice::{Moments, Naming, Role, Slice};
 use rayon::prelude::*;
 use std::io::Read;
 
@@ -75,7 +75,10 @@ fn learn_file(
         for part in parts.iter().filter(|_| format.teaches != Teaches::Nothing) {
             learn_slices(part, &part.slices.list, &mut learner);
         }
-        parts.iter().filter(|_| !options.choice.is_everything()).for_each(|part| heard.listen(&job.path, part, &options.choice));
+        parts
+            .iter()
+            .filter(|_| options.reading().moments == Moments::On)
+            .for_each(|part| heard.listen(&job.path, part, &options.choice));
         let texts: Vec<Texts> =
             parts.par_iter().map(|part| with_searcher(|searcher| hits::learn(part, detector, searcher))).collect();
         texts.into_iter().for_each(|texts| learner.hear(texts));

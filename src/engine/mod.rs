@@ -36,6 +36,7 @@ mod survey;
 mod talk;
 mod text;
 mod threads;
+mod transcript;
 
 pub use choose::{Choice, Day, Edge, Wanted, day_named};
 pub use commit::{Observer, Seen, Unwatched};
@@ -79,11 +80,26 @@ pub struct Options {
     pub window: usize,
     /// Which messages are handed on.
     pub choice: Choice,
+    /// As what they are written.
+    pub shape: Shape,
+}
+
+/// As what an input is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Shape {
+    /// As what it is.
+    #[default]
+    Same,
+    /// As a transcript in Markdown; in several files of about so many tokens each, if that is said.
+    Transcript {
+        /// Tokens of a file.
+        split: Option<usize>,
+    },
 }
 
 impl Options {
     fn reading(&self) -> Reading {
-        let moments = if self.choice.is_everything() { Moments::Off } else { Moments::On };
+        let moments = if self.choice.is_everything() && self.shape == Shape::Same { Moments::Off } else { Moments::On };
         Reading { window: self.window, moments }
     }
 }
@@ -98,6 +114,7 @@ impl Default for Options {
             unknown: Unknown::default(),
             window: WINDOW,
             choice: Choice::default(),
+            shape: Shape::Same,
         }
     }
 }

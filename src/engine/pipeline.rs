@@ -8,8 +8,9 @@ use super::feed::{Feed, Part, Reading};
 use super::fields::with_searcher;
 use super::hits::{self, Hits};
 use super::names::Names;
-use super::{Fate, Job, Run, Surveyed, guarded};
-use crate::archive::sink::Sink;
+use super::transcript::Transcript;
+use super::{Fate, Job, Run, Shape, Surveyed, guarded};
+use crate::archive::sink::{Nowhere, Sink};
 use crate::archive::{Container, Form};
 use crate::detect::Detector;
 use crate::error::{Error, ErrorKind};
@@ -70,11 +71,22 @@ impl Run {
         let window = options.window.min((BATCH / pieces).max(64 << 10));
         let reading = Reading { window, ..options.reading() };
         let with = jobs.iter().flat_map(|job| job.heard.with().iter().cloned()).collect();
+        let mut nowhere = Nowhere;
+        // A transcript is one text, whatever the entries of the input are.
+        let (mut told, mut same): (_, Option<&mut dyn Sink>) = (None, None);
+        match options.shape {
+            Shape::Same => same = Some(sink),
+            Shape::Transcript { split } => told = Some(Told { transcript: Transcript::new(split), sink }),
+        }
+        let sink: &mut dyn Sink = match same {
+            Some(sink) => sink,
+            None => &mut nowhere,
+        };
         let choosing = Choosing { choice: &options.choice, with, chooser: None };
         let mut intake = Intake { container, jobs, reading, next: 0, feed: None, naming: observer.naming() };
         let search = Search { container, jobs, reading, naming: observer.naming(), detector };
         let mut desk =
-            Desk { container, jobs, detector, names, clerk, sink, observer, summary, choosing, open: None, refused: None };
+            Desk { container, jobs, detector, names, clerk, sink, observer, summary, choosing, told, open: None, refused: None };
         let (mut found, mut read) = (Vec::new(), intake.take(pieces));
         while !(found.is_empty() && read.is_empty()) {
             let (mut next, mut committed) = (Vec::new(), Ok(()));
@@ -89,7 +101,7 @@ impl Run {
             }
             (found, read) = (read, next);
         }
-        Ok(())
+        desk.told.map_or(Ok(()), |mut told| told.transcript.close(told.sink))
     }
 }
 
@@ -195,10 +207,17 @@ struct Desk<'d> {
     observer: &'d mut dyn Observer,
     summary: &'d mut Summary,
     choosing: Choosing<'d>,
+    told: Option<Told<'d>>,
     /// The file that is being written.
     open: Option<FileReport>,
     /// The file that failed last: what follows of it is ignored.
     refused: Option<usize>,
+}
+
+/// A transcript, and where it goes.
+struct Told<'d> {
+    transcript: Transcript,
+    sink: &'d mut dyn Sink,
 }
 
 /// Which messages of the open file are wanted.
@@ -277,7 +296,15 @@ impl Desk<'_> {
         };
         let place = Place { entry, format: report.format.unwrap_or_default() };
         Clerk::observe(part, found, (place, self.detector), self.observer)?;
-        let Written { edits, bytes } = self.clerk.write(part, found, self.sink)?;
+        let Written { edits, bytes } = match &mut self.told {
+            None => self.clerk.write(part, found, self.sink)?,
+            // Of an export of many files, those without messages are left out.
+            Some(_) if self.jobs.len() > 1 && !self.jobs[number].heard.has_messages() => Written::default(),
+            Some(Told { transcript, sink }) => {
+                let said = self.clerk.say(part, found);
+                Written { edits: found.list.len() as u64, bytes: transcript.tell((number, part), (&said, found), *sink)? }
+            }
+        };
         report.bytes_in += part.length();
         report.bytes_out += bytes;
         report.messages += part.slices.records;

@@ -28,9 +28,11 @@ where
     T: FnMut(&str, Slice, &mut Vec<Slice>) + Send,
 {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
-        let mut own = Slices { naming: slices.naming, ..Slices::default() };
+        let mut own = slices.alike();
         let done = self.inner.read(window, &mut own)?;
         slices.records += own.records;
+        slices.insets.append(&mut own.insets);
+        slices.extents.append(&mut own.extents);
         let mut fields = own.fields.into_iter();
         for slice in own.list {
             let before = slices.list.len();

@@ -98,20 +98,31 @@ pub(in crate::engine) fn order(text: &str) -> Order {
     }
 }
 
-/// `1707906600`, `1707906600.123`, and in thousandths, millionths, billionths.
+/// `2025-03-04 14:05` for a number of seconds since 1970, in UTC.
+pub(in crate::engine) fn utc(text: &str) -> Option<String> {
+    let seconds = seconds(text)?;
+    let (day, minute) = (civil(seconds / 86_400), seconds % 86_400 / 60);
+    let (year, month, of_month) = (day / 10_000, day / 100 % 100, day % 100);
+    Some(format!("{year}-{month:02}-{of_month:02} {:02}:{:02}", minute / 60, minute % 60))
+}
+
 fn since_epoch(text: &str) -> Option<Day> {
+    seconds(text).map(|seconds| civil(seconds / 86_400))
+}
+
+/// `1707906600`, `1707906600.123`, and in thousandths, millionths, billionths.
+fn seconds(text: &str) -> Option<u64> {
     let whole = text.split('.').next()?;
     if !(9..=19).contains(&whole.len()) || !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
         return None;
     }
     let number: u64 = whole.parse().ok()?;
-    let seconds = match whole.len() {
+    Some(match whole.len() {
         ..=11 => number,
         12..=14 => number / 1_000,
         15..=17 => number / 1_000_000,
         _ => number / 1_000_000_000,
-    };
-    Some(civil(seconds / 86_400))
+    })
 }
 
 /// The day of so many days after 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
@@ -170,6 +181,12 @@ mod tests {
             (order("14.02.25"), order("2/14/25"), order("3/4/25"), order("2025-13-01")),
             (Order::DayFirst, Order::MonthFirst, Order::Unknown, Order::Unknown)
         );
+    }
+
+    #[test]
+    fn seconds_are_hours() {
+        assert_eq!(utc("1741093502.000100").as_deref(), Some("2025-03-04 13:05"));
+        assert_eq!(utc("3/4/25"), None);
     }
 
     #[test]

@@ -11,6 +11,7 @@ use std::collections::HashSet;
 
 mod day;
 
+pub(super) use day::utc;
 pub use day::{Day, Edge, day_named};
 
 use day::{Order, Told};

@@ -83,7 +83,7 @@ impl Page<'_> {
 
     /// Pushes the slices of a text that begins at `at`, in the window or in an inset.
     fn text(&mut self, text: &str, (at, inset): (usize, u32), format: &str) {
-        let mut own = Slices { naming: self.slices.naming, moments: self.slices.moments, ..Slices::default() };
+        let mut own = self.slices.alike();
         let reader = formats::by_id(format).map(|format| (format.open)(formats::Sample { path: "-", head: text }));
         let window = Window { text, end: End::Final };
         let is_read = reader.is_some_and(|mut reader| reader.read(window, &mut own).is_ok());
