@@ -202,10 +202,10 @@ pub(super) struct Paths {
 
 impl Paths {
     /// Whether a top-level value is a record.
-    pub(super) fn is_record_at_top(&self, is_array: bool) -> bool {
+    pub(super) fn is_record_at_top(&self, opening: u8) -> bool {
         match self.records {
             Records::Path => false,
-            Records::Elements => !is_array,
+            Records::Elements => opening != b'[',
             Records::Values | Records::Lines => true,
         }
     }

@@ -172,8 +172,15 @@ pub(super) struct Chooser {
     conversation: String,
     with: HashSet<String>,
     /// The record that was decided last.
-    last: Option<(u64, bool)>,
+    last: Option<(u64, Fate)>,
     list: List,
+}
+
+/// What becomes of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fate {
+    Stays,
+    Goes,
 }
 
 /// A list with commas, as far as it is written.
@@ -197,13 +204,13 @@ impl Chooser {
         let mut gone = Vec::new();
         for (index, extent) in part.slices.extents.iter().enumerate() {
             let is_first = index == 0 && extent.raw.start == 0;
-            let keeps = self.keeps(part, (extent, is_first), &mut slice, choice);
+            let fate = self.fate(part, (extent, is_first), &mut slice, choice);
             let raw = extent.raw.range();
             if extent.joint == Joint::Commas {
-                self.separate(part, (at, raw.start), keeps, &mut hits.cuts);
+                self.separate(part, (at, raw.start), fate, &mut hits.cuts);
                 at = raw.end;
             }
-            if !keeps {
+            if fate == Fate::Goes {
                 gone.push(extent.raw);
                 hits.cuts.push((extent.raw, String::new()));
             }
@@ -227,20 +234,21 @@ impl Chooser {
         }
     }
 
-    fn keeps(&mut self, part: &Part, (extent, is_first): (&Extent, bool), slice: &mut usize, choice: &Choice) -> bool {
+    fn fate(&mut self, part: &Part, (extent, is_first): (&Extent, bool), slice: &mut usize, choice: &Choice) -> Fate {
         if extent.record == Extent::ASIDE {
-            return choice.kind == Wanted::Everything;
+            return if choice.kind == Wanted::Everything { Fate::Stays } else { Fate::Goes };
         }
         // What began in the part before is decided already.
-        if let Some((record, keeps)) = self.last.filter(|_| is_first && extent.joint == Joint::Ends)
+        if let Some((record, fate)) = self.last.filter(|_| is_first && extent.joint == Joint::Ends)
             && record == extent.record
         {
-            return keeps;
+            return fate;
         }
         self.conversation_until(part, slice, extent.raw.end);
-        let keeps = self.is_in_time(part, slices_of(part, extent), choice) && self.is_in_conversation(choice);
-        self.last = Some((extent.record, keeps));
-        keeps
+        let is_wanted = self.is_in_time(part, slices_of(part, extent), choice) && self.is_in_conversation(choice);
+        let fate = if is_wanted { Fate::Stays } else { Fate::Goes };
+        self.last = Some((extent.record, fate));
+        fate
     }
 
     fn is_in_time<'p>(&self, part: &'p Part, mut own: impl Iterator<Item = &'p Slice>, choice: &Choice) -> bool {
@@ -270,17 +278,18 @@ impl Chooser {
     }
 
     /// What stands before a record of a list: a comma is needed only between two that stay.
-    fn separate(&mut self, part: &Part, (from, to): (usize, usize), keeps: bool, cuts: &mut Vec<(RawSpan, String)>) {
+    fn separate(&mut self, part: &Part, (from, to): (usize, usize), fate: Fate, cuts: &mut Vec<(RawSpan, String)>) {
         let gap = &part.text[from..to];
         let list = &mut self.list;
         let held = std::mem::take(&mut list.held);
         let goes_on = list.is_open && is_separator(gap);
-        if goes_on && !(keeps && list.has_any) {
+        let stays = fate == Fate::Stays;
+        if goes_on && !(stays && list.has_any) {
             cuts.push((RawSpan::new(from, to), String::new()));
         } else if !held.is_empty() {
             cuts.push((RawSpan::new(from, from), held));
         }
-        list.has_any = keeps || goes_on && list.has_any;
+        list.has_any = stays || goes_on && list.has_any;
         list.is_open = true;
     }
 

@@ -205,7 +205,7 @@ impl Walk<'_> {
         }
         let state = reader.state();
         // What is told of a place in a text needs the text.
-        let is_record = reader.paths.verdict(state).is_record || depth == 0 && reader.paths.is_record_at_top(kind == Kind::Array);
+        let is_record = reader.paths.verdict(state).is_record || depth == 0 && reader.paths.is_record_at_top(self.text[at]);
         let is_aside = reader.paths.verdict(state).take == Some(Take::Aside);
         let is_placed = self.slices.moments == Moments::On && (is_record || is_aside);
         let is_whole = is_placed || reader.paths.has_offsets && is_record;
