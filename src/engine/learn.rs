@@ -44,7 +44,7 @@ fn learn_file(
     window: usize,
 ) -> Result<Learner, Error> {
     let mut learner = Learner::new();
-    for slice in path_slices(format, &job.path) {
+    for slice in path_slices(format, job.unpacked()) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
             learner.fact(slice.role, slice.subject, &slice.escape.decode(text));
         }

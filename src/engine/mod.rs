@@ -3,7 +3,7 @@
 //! Same input, options and key give the same bytes, whatever the number of threads and the size of windows: only the one
 //! thread that commits parts gives numbers, and it sees them in the order of the input.
 
-use crate::archive::{Container, Form};
+use crate::archive::{Container, DEEPEST, Form};
 use crate::detect::{Detector, Plan};
 use crate::error::Error;
 use crate::formats::{Format, Sample};
@@ -13,6 +13,7 @@ use crate::report::{Summary, Tally};
 use feed::{Feed, Pace};
 use head::Head;
 use names::Names;
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -69,6 +70,8 @@ pub struct Options {
     pub people: Learner,
     /// What happens to files that no reader understands.
     pub unknown: Unknown,
+    /// How deep archives in archives are opened; the input itself is the first.
+    pub max_archive_depth: usize,
     /// Bytes per window: changes memory, never the output.
     pub window: usize,
 }
@@ -81,6 +84,7 @@ impl Default for Options {
             format: None,
             people: Learner::new(),
             unknown: Unknown::default(),
+            max_archive_depth: DEEPEST,
             window: WINDOW,
         }
     }
@@ -91,8 +95,17 @@ struct Job {
     entry: usize,
     /// Name of the input, and within it: `export.zip/users.json`.
     path: String,
+    /// Bytes at its end that say how it is packed as a whole: `.gz`.
+    ending: usize,
     size: u64,
     fate: Fate,
+}
+
+impl Job {
+    /// Its path as formats know it, as if it were not packed.
+    fn unpacked(&self) -> &str {
+        self.path.get(..self.path.len() - self.ending).unwrap_or(&self.path)
+    }
 }
 
 /// What becomes of a job.
@@ -101,8 +114,12 @@ enum Fate {
     Read(&'static Format),
     /// It is a folder: its name is kept, redacted.
     Folder,
+    /// It is an archive: the jobs up to [`Fate::Leave`] are in it.
+    Enter,
+    /// The innermost archive ends.
+    Leave,
     /// It is left out.
-    Drop(&'static str),
+    Drop(Cow<'static, str>),
     /// It is copied unread.
     Pass,
     /// It could not be read.
@@ -194,7 +211,7 @@ fn open(container: &Container, job: &Job, format: &'static Format, window: usize
     let mut source = container.open_entry(job.entry)?;
     let bytes = head::bytes_of(&mut *source)?;
     let head = Head::of(&bytes);
-    let reader = (format.open)(Sample { path: &job.path, head: &head.text });
+    let reader = (format.open)(Sample { path: job.unpacked(), head: &head.text });
     Ok(Feed::new(Box::new(Cursor::new(bytes).chain(source)), reader, (Pace::Full, window)))
 }
 

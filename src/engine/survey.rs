@@ -15,17 +15,18 @@ impl Run {
     /// Looks at every entry of an input: which format reads it.
     pub fn survey(&self, container: Container) -> Surveyed {
         let look = |(entry, info): (usize, &Entry)| {
-            let path = match container.form() {
-                Form::File => container.name().to_string(),
-                Form::Folder | Form::Zip => format!("{}/{}", container.name(), info.name),
-            };
-            let fate = match info.kind {
+            let path = container.path_of(info);
+            let mut job = Job { entry, path, ending: info.ending, size: info.size, fate: Fate::Leave };
+            job.fate = match info.kind {
                 EntryKind::Folder => Fate::Folder,
-                EntryKind::Junk => Fate::Drop("made by the file manager"),
-                EntryKind::Special => Fate::Drop("not a regular file"),
-                EntryKind::File => super::guarded(|| self.fate(&container, entry, &path)).unwrap_or_else(Fate::Refuse),
+                EntryKind::Archive(_) => Fate::Enter,
+                EntryKind::End => Fate::Leave,
+                EntryKind::Deep => self.too_deep(),
+                EntryKind::Junk => Fate::Drop("made by the file manager".into()),
+                EntryKind::Special => Fate::Drop("not a regular file".into()),
+                EntryKind::File => super::guarded(|| self.fate(&container, entry, job.unpacked())).unwrap_or_else(Fate::Refuse),
             };
-            Job { entry, path, size: info.size, fate }
+            job
         };
         let jobs: Vec<Job> = match container.entries() {
             [only] => vec![look((0, only))],
@@ -35,7 +36,7 @@ impl Run {
         let mut names = Names::default();
         for job in &jobs {
             if let Fate::Read(format) = job.fate {
-                names.claim(&job.path, &path_slices(format, &job.path));
+                names.claim(&job.path, &path_slices(format, job.unpacked()));
             }
         }
         Surveyed { container: Arc::new(container), jobs, names }
@@ -55,14 +56,22 @@ impl Run {
             None if is_single || matches!(head.looks, Looks::BadText(_) | Looks::Utf16) => {
                 Err(head.fault().unwrap_or_else(unknown))
             }
-            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own"),
             None => self.unread(NOBODY),
+        }
+    }
+
+    /// Nobody asked for an archive to be copied unread: `--unknown copy` is about files that nobody can read.
+    fn too_deep(&self) -> Fate {
+        let reason = format!("archives nested more than {} deep", self.options.max_archive_depth);
+        match self.options.unknown {
+            Unknown::Refuse => Fate::Refuse(Error::input(reason, "open more with --max-archive-depth")),
+            Unknown::Drop | Unknown::Copy => Fate::Drop(reason.into()),
         }
     }
 
     fn unread(&self, reason: &'static str) -> Result<Fate, Error> {
         match self.options.unknown {
-            Unknown::Drop => Ok(Fate::Drop(reason)),
+            Unknown::Drop => Ok(Fate::Drop(reason.into())),
             Unknown::Copy => Ok(Fate::Pass),
             Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),
         }
