@@ -242,7 +242,8 @@ fn a_policy_that_keeps_everything_keeps_entries_bytes_and_times() {
         let written = std::fs::read(&output).unwrap();
         if name == "e.tar" {
             let told = |bytes: &[u8]| {
-                let all = tar::Archive::new(bytes).entries().unwrap().map(|entry| {
+                let mut archive = tar::Archive::new(bytes);
+                let all = archive.entries().unwrap().map(|entry| {
                     let entry = entry.unwrap();
                     (entry.path_bytes().into_owned(), entry.header().mtime().unwrap(), entry.header().mode().unwrap())
                 });
@@ -500,7 +501,7 @@ fn large_archives_in_archives_are_read_from_one_file_aside() {
     };
     let text: String = (0..120_000).map(|_| line()).collect();
     let stored = tarred(&[("a.txt", text.as_bytes()), ("b.txt", text.as_bytes())]);
-    assert!(stored.len() > 9 << 20, "{}", stored.len());
+    assert!(stored.len() > 8 << 20, "{}", stored.len());
     let entries: &[(&str, &[u8])] = &[("one.tar", &stored), ("two.tar.gz", &gzipped(&stored)), ("c.txt", b"c\n")];
     bench.put("e.zip", zipped(entries));
     bench.run(&["e.zip", "-r", "keep", "-q", "--names", "people"]).is(0);

@@ -33,6 +33,10 @@ pub(super) fn absurd(what: &str) -> Error {
     Error::input(format!("{what} that unpacks to an absurd size"), TRUST)
 }
 
+pub(super) fn too_many(what: &str) -> Error {
+    Error::input(format!("{what} with more than a million entries"), TRUST)
+}
+
 /// What all archives of an input may take together.
 #[derive(Debug, Default)]
 pub(super) struct Budget {
@@ -48,7 +52,7 @@ impl Budget {
     pub(super) fn list(&mut self, what: &str, sizes: impl ExactSizeIterator<Item = u64>) -> Result<(), Error> {
         self.entries += sizes.len();
         if self.entries > MOST_ENTRIES {
-            return Err(Error::input(format!("{what} with more than a million entries"), TRUST));
+            return Err(too_many(what));
         }
         self.listed = sizes.fold(self.listed, u64::saturating_add);
         if self.listed > LARGEST_TOTAL { Err(absurd(what)) } else { Ok(()) }

@@ -1,7 +1,7 @@
 //! A tar as a list of entries. Each is a part of the tar's own bytes and is read where it stands. Only headers are read
 //! here, and of extended ones only the name and the size: owners, groups and comments go nowhere.
 
-use super::limits::{AGAIN, LONGEST_NAME, TRUST};
+use super::limits::{AGAIN, LONGEST_NAME, MOST_ENTRIES, TRUST, too_many};
 use super::source::{Source, Window};
 use super::{Bytes, Entry, EntryKind, Listed, Meta, names};
 use crate::error::Error;
@@ -66,6 +66,9 @@ pub(super) fn list(source: &Source) -> Result<Vec<Listed>, Error> {
             return Err(Error::input("a tar with two entries of the same name", TRUST));
         }
         listed.push(item);
+        if listed.len() > MOST_ENTRIES {
+            return Err(too_many("a tar"));
+        }
     }
     Ok(listed)
 }
