@@ -14,7 +14,7 @@
 //! # }
 //! ```
 //!
-//! A [`Redactor`] is made once and used from any thread; its numbers go on from text to text. Files, folders and zips go
+//! A [`Redactor`] is made once and used from any thread; its numbers go on from text to text. Files, folders and archives go
 //! through [`Redactor::redact_path`], which first learns who takes part in them.
 
 pub mod archive;

@@ -6,7 +6,7 @@ use super::{Publish, Sink};
 use crate::archive::coding::Coder;
 use crate::archive::{Container, EntryKind};
 use crate::error::Error;
-use std::io::Write;
+use std::io::{Seek, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -108,6 +108,9 @@ impl Sink for Nest {
     fn leave(&mut self) -> Result<(), Error> {
         let Some(Level { pack, entry, name }) = self.open.pop() else { return Ok(()) };
         let Out::Aside(mut done) = pack.close()? else { return Ok(()) };
+        // An entry that was abandoned may have been longer than all that was written after it.
+        let cut = done.stream_position().and_then(|end| done.set_len(end));
+        cut.map_err(|error| Error::writing(&error))?;
         let name = self.within(&name);
         self.top().begin(entry, name)?;
         pour(&mut done, |bytes| self.top().write(bytes))?;
