@@ -19,7 +19,7 @@ pub enum ErrorKind {
 }
 
 /// An error in one line: `path: seen; advice`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Error {
     /// The kind, and with it the exit code.
     pub kind: ErrorKind,
@@ -51,7 +51,7 @@ impl Error {
     /// of ours that travelled through `std::io` comes out as it was.
     pub fn reading(error: &std::io::Error) -> Error {
         if let Some(own) = error.get_ref().and_then(|inner| inner.downcast_ref::<Error>()) {
-            return Error { kind: own.kind, path: own.path.clone(), at: own.at, seen: own.seen.clone(), advice: own.advice };
+            return own.clone();
         }
         let seen = match error.kind() {
             std::io::ErrorKind::NotFound => "no such file".to_string(),

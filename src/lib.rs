@@ -14,7 +14,7 @@
 //! # }
 //! ```
 //!
-//! A [`Redactor`] is made once and used from any thread; its numbers go on from text to text. Files, folders and zips go
+//! A [`Redactor`] is made once and used from any thread; its numbers go on from text to text. Files, folders and archives go
 //! through [`Redactor::redact_path`], which first learns who takes part in them.
 
 pub mod archive;
@@ -92,14 +92,14 @@ impl Redactor {
         self.run.lock().unwrap_or_else(PoisonError::into_inner).find_in(text)
     }
 
-    /// Redacts a file, folder or zip at `input` into something of the same form at `output`, which must not exist yet. It
+    /// Redacts a file, folder or archive at `input` into something of the same form at `output`, which must not exist yet. It
     /// is a run of its own, with its own numbering. What could not be read is in the summary as refused, and not written.
     ///
     /// # Errors
     /// When the input cannot be read at all, or the output cannot be written; then nothing is there.
     pub fn redact_path(&self, input: impl AsRef<Path>, output: impl AsRef<Path>) -> Result<Summary, Error> {
         let (input, output) = (input.as_ref(), output.as_ref());
-        let container = Container::open(input).map_err(|error| error.in_file(input))?;
+        let container = Container::open_to(input, self.options.max_archive_depth).map_err(|error| error.in_file(input))?;
         let rules = Rules { inputs: &[input.to_path_buf()], overwrite: Overwrite::Never };
         rules.check(output, container.form())?;
         let mut run = Run::new(self.options.clone());

@@ -240,7 +240,7 @@ fn wrong_usage_is_two_and_says_what_to_type() {
         (&["-q", "-v", "chat.txt"], "cannot be used"),
         (&["-", "chat.txt"], "on its own"),
         (&["chat.txt", "b.txt", "-o", "one.txt"], "folder"),
-        (&[".", "-o", "../one.zip"], "named like a zip"),
+        (&[".", "-o", "../one.zip"], "named like an archive"),
         (&["chat.txt", "chat.txt"], "two outputs"),
     ] {
         let ran = bench.run(arguments).is(2);

@@ -1,19 +1,14 @@
-//! A folder as a container: every file below it in sorted order, hidden ones too. Links are listed and never followed.
+//! A folder as a list of entries: every file below it in sorted order, hidden ones too. Links are listed and never followed.
 
-use super::{Entry, EntryKind, Stamp, names};
+use super::source::Source;
+use super::{Bytes, Entry, EntryKind, Listed, Meta, Stamp, names};
 use crate::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use walkdir::WalkDir;
 
-/// Where an entry lies, and what it was when it was listed.
-pub(super) struct Place {
-    pub(super) path: PathBuf,
-    pub(super) stamp: Stamp,
-}
-
 /// Everything below `root`.
-pub(super) fn walk(root: &Path) -> Result<(Vec<Entry>, Vec<Place>), Error> {
-    let (mut entries, mut places) = (Vec::new(), Vec::new());
+pub(super) fn walk(root: &Path) -> Result<Vec<Listed>, Error> {
+    let mut listed = Vec::new();
     for found in WalkDir::new(root).min_depth(1).sort_by_file_name() {
         let found = found.map_err(|_| Error::input("a folder in it cannot be read", "check the rights of the folders"))?;
         let meta = found.metadata().map_err(|_| Error::input("a file in it is gone", "copy the folder first"))?;
@@ -25,10 +20,10 @@ pub(super) fn walk(root: &Path) -> Result<(Vec<Entry>, Vec<Place>), Error> {
             _ => EntryKind::Special,
         };
         let size = if kind == EntryKind::Folder { 0 } else { meta.len() };
-        entries.push(Entry { name, kind, size });
-        places.push(Place { path: found.into_path(), stamp: Stamp::of(&meta) });
+        let bytes = Bytes::Plain(Source::file(found.path(), Stamp::of(&meta)));
+        listed.push(Listed { entry: Entry { name, kind, size, ending: 0 }, bytes, meta: Meta::default() });
     }
-    Ok((entries, places))
+    Ok(listed)
 }
 
 fn slashed(path: &Path) -> String {

@@ -1,25 +1,35 @@
-//! Bytes: files, folders and zips as containers of entries, and the drafts that become the output only when complete.
+//! Bytes: files, folders and archives as lists of entries, and the drafts that become the output only when complete.
 //!
-//! An entry's name is checked when the container is opened: a zip with a name that could leave its folder is refused whole.
+//! Archives in archives stand in the same list: [`EntryKind::Archive`], what is in it, [`EntryKind::End`]. An entry's name
+//! is checked when its archive is opened: one with a name that could leave its folder is refused whole.
 
 use crate::error::Error;
+use source::Source;
 use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
+mod coding;
 mod draft;
 mod folder;
+mod kind;
+mod limits;
 mod names;
+mod opener;
 pub mod place;
 pub mod sink;
 mod source;
+mod spool;
+mod tar;
 mod temp;
 mod zip;
 
+pub use coding::Coding;
 pub use draft::{Draft, Finished, Overwrite};
+pub use limits::{DEEPEST, LARGEST_TOTAL, LONGEST_NAME, LONGEST_PART, MOST_ENTRIES, STEEPEST_RATIO};
 pub use temp::cleanup;
-pub use zip::{LARGEST_TOTAL, MOST_ENTRIES, STEEPEST_RATIO};
 
 /// What an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +38,12 @@ pub enum EntryKind {
     File,
     /// A folder.
     Folder,
+    /// An archive: what follows up to its end is in it.
+    Archive(Form),
+    /// The end of the innermost archive that is open.
+    End,
+    /// An archive in more archives than are opened.
+    Deep,
     /// Made by a file manager, and of no use to anybody: `__MACOSX/`, `.DS_Store`, `Thumbs.db`.
     Junk,
     /// A link, device or pipe: never followed.
@@ -42,6 +58,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// Bytes, unpacked.
     pub size: u64,
+    /// Bytes at the end of the name that say how the file is packed as a whole: `.gz`.
+    pub ending: usize,
 }
 
 /// What a container is.
@@ -53,44 +71,90 @@ pub enum Form {
     Folder,
     /// A zip archive.
     Zip,
+    /// A tar archive.
+    Tar,
 }
 
-/// An input: one file, a folder, or a zip archive.
+/// An input: one file, a folder, or an archive.
 pub struct Container {
     path: PathBuf,
     name: String,
+    form: Form,
+    coding: Coding,
     entries: Vec<Entry>,
-    shape: Shape,
+    places: Vec<Place>,
 }
 
-enum Shape {
-    File(Stamp),
-    Folder(Vec<folder::Place>),
-    Zip(zip::Packed),
+/// Where the bytes of an entry are, and what an output keeps of how they lay there.
+struct Place {
+    bytes: Bytes,
+    coding: Coding,
+    meta: Meta,
+}
+
+/// Where bytes are, as they lie there.
+enum Bytes {
+    /// Nowhere: a folder, a link.
+    None,
+    Plain(Source),
+    Zipped(Arc<zip::Member>),
+    /// What was wrong with them is known already.
+    Broken(Error),
+}
+
+/// What an archive tells of an entry besides its bytes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Meta {
+    mode: Option<u32>,
+    /// In a zip.
+    modified: Option<::zip::DateTime>,
+    /// In a tar, in seconds.
+    mtime: u64,
+    /// Its name began with `./`, as those of many tars do.
+    is_dotted: bool,
+}
+
+/// An entry as its folder or archive lists it, before anybody looked into it.
+struct Listed {
+    entry: Entry,
+    bytes: Bytes,
+    meta: Meta,
+}
+
+impl Bytes {
+    fn open(&self) -> Result<Box<dyn Read + Send>, Error> {
+        match self {
+            Bytes::None => Err(Error::input("no such entry", "")),
+            Bytes::Plain(source) => Ok(Box::new(source.open()?)),
+            Bytes::Zipped(member) => member.open(),
+            Bytes::Broken(error) => Err(error.clone()),
+        }
+    }
+
+    fn len(&self) -> u64 {
+        match self {
+            Bytes::None | Bytes::Broken(_) => 0,
+            Bytes::Plain(source) => source.len(),
+            Bytes::Zipped(member) => member.size(),
+        }
+    }
 }
 
 impl Container {
-    /// Opens what is at `path`, and lists it.
+    /// Opens what is at `path`, and lists it, with the archives in it.
     ///
     /// # Errors
-    /// When it is not there, is not readable, is a device or a pipe, or is a zip that is damaged or not to be trusted.
+    /// When it is not there, is not readable, is a device or a pipe, or is an archive that is damaged or not to be trusted.
     pub fn open(path: &Path) -> Result<Container, Error> {
-        let meta = std::fs::metadata(path).map_err(|error| source::cannot_open(&error))?;
-        let name = display_name(path);
-        if meta.is_dir() {
-            let (entries, places) = folder::walk(path)?;
-            return Ok(Container { path: path.to_path_buf(), name, entries, shape: Shape::Folder(places) });
-        }
-        if !meta.is_file() {
-            return Err(Error::input("not a regular file", "pipe it in instead: dmredact < FILE"));
-        }
-        let stamp = Stamp::of(&meta);
-        if zip::is_zip(path)? {
-            let (entries, packed) = zip::list(path, stamp)?;
-            return Ok(Container { path: path.to_path_buf(), name, entries, shape: Shape::Zip(packed) });
-        }
-        let entries = vec![Entry { name: String::new(), kind: EntryKind::File, size: meta.len() }];
-        Ok(Container { path: path.to_path_buf(), name, entries, shape: Shape::File(stamp) })
+        Container::open_to(path, DEEPEST)
+    }
+
+    /// The same, with archives in archives opened to this depth; the input itself is the first.
+    ///
+    /// # Errors
+    /// As [`Container::open`].
+    pub fn open_to(path: &Path, deepest: usize) -> Result<Container, Error> {
+        opener::open(path, display_name(path), deepest)
     }
 
     /// Where it is.
@@ -105,36 +169,46 @@ impl Container {
 
     /// What it is.
     pub fn form(&self) -> Form {
-        match self.shape {
-            Shape::File(_) => Form::File,
-            Shape::Folder(_) => Form::Folder,
-            Shape::Zip(_) => Form::Zip,
-        }
+        self.form
     }
 
-    /// Its entries in order: a zip's own order, a folder's names sorted.
+    /// Its entries in order: an archive's own order, a folder's names sorted.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// Opens an entry's bytes. They fail to read, rather than end early, if the file changed since it was listed.
+    /// The path of an entry, beginning with the name of the container.
+    pub fn path_of(&self, entry: &Entry) -> String {
+        if self.form == Form::File { self.name.clone() } else { format!("{}/{}", self.name, entry.name) }
+    }
+
+    /// Opens an entry's bytes, unpacked. They fail to read, rather than end early, if the file changed since it was listed.
     ///
     /// # Errors
     /// When the file is gone, changed, or (in a zip) encrypted or packed in a way that is not known.
     pub fn open_entry(&self, entry: usize) -> Result<Box<dyn Read + Send>, Error> {
-        match &self.shape {
-            Shape::File(stamp) => Ok(Box::new(source::Steady::open(&self.path, *stamp)?)),
-            Shape::Folder(places) => match places.get(entry) {
-                Some(place) => Ok(Box::new(source::Steady::open(&place.path, place.stamp)?)),
-                None => Err(Error::input("no such entry", "")),
-            },
-            Shape::Zip(packed) => packed.open(&self.path, entry),
+        match self.places.get(entry) {
+            Some(place) => place.coding.decode(place.bytes.open()?, place.bytes.len()),
+            None => Err(Error::input("no such entry", "")),
         }
     }
 
-    /// How a zip's entry is stored, for an output that keeps its time and rights.
-    fn stored(&self, entry: usize) -> Option<&zip::Stored> {
-        if let Shape::Zip(packed) = &self.shape { packed.stored(entry) } else { None }
+    /// How an entry's archive holds it, for an output that keeps its time and rights.
+    fn meta(&self, entry: usize) -> Meta {
+        self.places.get(entry).map(|place| place.meta).unwrap_or_default()
+    }
+
+    /// How an entry is packed as a whole.
+    fn coding(&self, entry: usize) -> Coding {
+        self.places.get(entry).map(|place| place.coding).unwrap_or_default()
+    }
+
+    /// An entry of a zip, as it lies there.
+    fn member(&self, entry: usize) -> Option<&zip::Member> {
+        match self.places.get(entry)? {
+            Place { bytes: Bytes::Zipped(member), coding: Coding::Plain, .. } => Some(member),
+            _ => None,
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Which entry names are harmless, and which are junk. A name that is neither is not mended: its archive is refused.
 
+use super::limits::{LONGEST_NAME, LONGEST_PART};
+
 /// Made by file managers, of no use to anybody, and telling of the sender's computer.
 pub(super) fn is_junk(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
@@ -20,6 +22,8 @@ pub(super) fn fault(name: &str) -> Option<&'static str> {
         Some("the name of an entry begins with a drive letter")
     } else if name.split('/').any(|part| matches!(part, "" | "." | "..")) {
         Some("the name of an entry leads out of the archive (`..`)")
+    } else if name.len() > LONGEST_NAME || name.split('/').any(|part| part.len() > LONGEST_PART) {
+        Some("the name of an entry is too long")
     } else {
         None
     }
@@ -37,6 +41,8 @@ mod tests {
         for name in ["a", "a/b.txt", "WhatsApp Chat - Zoë/_chat.txt", "..a/b..", "ab:c"] {
             assert_eq!(fault(name), None, "{name:?}");
         }
+        assert!(fault(&"x".repeat(256)).is_some() && fault(&"x/".repeat(2049)).is_some());
+        assert_eq!(fault(&["x".repeat(255), "y".repeat(255)].join("/")), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Whether an output may be written where it is wanted: never onto an input, into an input folder, around an input, onto
 //! another output, or onto something that is there already (unless that is allowed). Links are followed to find out.
 
-use super::sink::{FileSink, Publish, TreeSink, ZipSink};
+use super::sink::{FileSink, Nest, PackedSink, Publish, TreeSink};
 use super::{Container, Form, Overwrite};
 use crate::error::Error;
 use std::path::{Path, PathBuf};
@@ -44,7 +44,9 @@ impl Rules<'_> {
         let Ok(there) = std::fs::symlink_metadata(target) else { return Ok(()) };
         let is_empty_folder = || std::fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_none());
         match (form, target.is_dir()) {
-            (Form::File | Form::Zip, true) => refuse("the output is a folder", "name a file, or end the folder with `/`"),
+            (Form::File | Form::Zip | Form::Tar, true) => {
+                refuse("the output is a folder", "name a file, or end the folder with `/`")
+            }
             (Form::Folder, false) => refuse("the output is a file, and the input a folder", "name a folder with -o"),
             (Form::Folder, true) if is_empty_folder() && !there.is_symlink() => Ok(()),
             (Form::Folder, true) if self.overwrite == Overwrite::Force => {
@@ -107,9 +109,10 @@ fn is_same_file(_: &Path, _: &Path) -> bool {
 
 /// A sink for an input, of the same form.
 pub fn sink(input: &Arc<Container>, target: &Path, overwrite: Overwrite) -> Box<dyn Publish> {
-    match input.form() {
+    let whole: Box<dyn Publish> = match input.form() {
         Form::File => Box::new(FileSink::new(target, overwrite)),
         Form::Folder => Box::new(TreeSink::new(target, overwrite)),
-        Form::Zip => Box::new(ZipSink::new(input.clone(), target, overwrite)),
-    }
+        Form::Zip | Form::Tar => Box::new(PackedSink::new(input.clone(), target, overwrite)),
+    };
+    Box::new(Nest::new(input.clone(), whole))
 }

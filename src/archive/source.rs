@@ -1,39 +1,133 @@
-//! Files that are read more than once: each time they must still be what they were when they were listed.
+//! Bytes that are read more than once and by many threads: a file or a part of one, which must still be what it was when
+//! it was listed; or what was unpacked, in memory or in a temporary file.
 
 use super::Stamp;
 use crate::error::Error;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
+use std::sync::Arc;
 
 const CHANGED: &str = "the file changed while it was read";
 
-/// A file that fails to read at its end if it changed meanwhile.
-pub(super) struct Steady {
-    file: File,
-    stamp: Stamp,
+/// Bytes at a known place.
+#[derive(Clone, Debug)]
+pub(super) struct Source {
+    held: Held,
+    start: u64,
+    len: u64,
 }
 
-impl Steady {
-    pub(super) fn open(path: &Path, stamp: Stamp) -> Result<Steady, Error> {
-        Ok(Steady { file: open_unchanged(path, stamp)?, stamp })
+#[derive(Clone, Debug)]
+enum Held {
+    Path(Arc<Path>, Stamp),
+    Spooled(Arc<File>),
+    Memory(Arc<[u8]>),
+}
+
+impl Source {
+    /// A file that was `stamp` when it was listed.
+    pub(super) fn file(path: &Path, stamp: Stamp) -> Source {
+        Source { held: Held::Path(path.into(), stamp), start: 0, len: stamp.len }
+    }
+
+    pub(super) fn memory(bytes: Vec<u8>) -> Source {
+        Source { start: 0, len: bytes.len() as u64, held: Held::Memory(bytes.into()) }
+    }
+
+    /// A part of a file that many sources share.
+    pub(super) fn spooled(file: Arc<File>, start: u64, len: u64) -> Source {
+        Source { held: Held::Spooled(file), start, len }
+    }
+
+    /// A part of it; nothing beyond its end.
+    pub(super) fn part(&self, start: u64, len: u64) -> Source {
+        let start = start.min(self.len);
+        Source { held: self.held.clone(), start: self.start + start, len: len.min(self.len - start) }
+    }
+
+    pub(super) fn len(&self) -> u64 {
+        self.len
+    }
+
+    /// A cursor of its own. It fails to read at its end if the file changed meanwhile.
+    pub(super) fn open(&self) -> Result<Window, Error> {
+        let reader = match &self.held {
+            Held::Path(path, stamp) => {
+                let file = File::open(path).map_err(|error| cannot_open(&error))?;
+                if Stamp::now(&file)? != *stamp {
+                    return Err(changed());
+                }
+                Reader::Path(file, *stamp)
+            }
+            Held::Spooled(file) => Reader::Spooled(file.clone()),
+            Held::Memory(bytes) => Reader::Memory(bytes.clone()),
+        };
+        Ok(Window { reader, start: self.start, len: self.len, at: 0 })
     }
 }
 
-impl Read for Steady {
+/// A cursor in a source.
+pub(super) struct Window {
+    reader: Reader,
+    start: u64,
+    len: u64,
+    at: u64,
+}
+
+enum Reader {
+    Path(File, Stamp),
+    Spooled(Arc<File>),
+    Memory(Arc<[u8]>),
+}
+
+impl Read for Window {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let got = self.file.read(buffer)?;
-        if got == 0 && !buffer.is_empty() && Stamp::now(&self.file).map_err(io::Error::other)? != self.stamp {
+        let most = buffer.len().min(usize::try_from(self.len.saturating_sub(self.at)).unwrap_or(usize::MAX));
+        let (buffer, place) = (&mut buffer[..most], self.start + self.at);
+        let got = match &self.reader {
+            _ if most == 0 => 0,
+            Reader::Path(file, _) => read_at(file, buffer, place)?,
+            Reader::Spooled(file) => read_at(file, buffer, place)?,
+            Reader::Memory(bytes) => {
+                let held = bytes.get(place as usize..).unwrap_or_default();
+                let got = most.min(held.len());
+                buffer[..got].copy_from_slice(&held[..got]);
+                got
+            }
+        };
+        self.at += got as u64;
+        if got == 0
+            && let Reader::Path(file, stamp) = &self.reader
+            && (self.at < self.len || Stamp::now(file).map_err(io::Error::other)? != *stamp)
+        {
             return Err(io::Error::other(changed()));
         }
         Ok(got)
     }
 }
 
-/// Opens a file that has not changed since it was listed.
-pub(super) fn open_unchanged(path: &Path, stamp: Stamp) -> Result<File, Error> {
-    let file = File::open(path).map_err(|error| cannot_open(&error))?;
-    if Stamp::now(&file)? == stamp { Ok(file) } else { Err(changed()) }
+impl Seek for Window {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let at = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.len.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        self.at = at.ok_or(io::ErrorKind::InvalidInput)?;
+        Ok(self.at)
+    }
+}
+
+/// Reads at a place, whatever others read of the same file.
+#[cfg(unix)]
+fn read_at(file: &File, buffer: &mut [u8], place: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::read_at(file, buffer, place)
+}
+
+#[cfg(windows)]
+fn read_at(file: &File, buffer: &mut [u8], place: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_read(file, buffer, place)
 }
 
 fn changed() -> Error {

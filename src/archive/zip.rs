@@ -1,79 +1,61 @@
-//! A zip archive as a container. Its directory is read once; each entry is then read from a file handle of its own, so
-//! that many threads can unpack at the same time. Bytes are checked against the size and checksum that the archive gives.
+//! A zip as a list of entries. Its directory is read once; each entry is then read by a cursor of its own, so that many
+//! threads can unpack at the same time. Bytes are checked against the size and checksum that the archive gives.
 
-use super::source::open_unchanged;
-use super::{Entry, EntryKind, Stamp, names};
+use super::limits::{AGAIN, TRUST, absurd, is_steep};
+use super::source::{Source, Window};
+use super::{Bytes, Entry, EntryKind, Listed, Meta, names};
 use crate::error::Error;
-use ::zip::{CompressionMethod, DateTime, ZipArchive};
-use std::fs::File;
+use ::zip::{CompressionMethod, DateTime, ExtraField, ZipArchive};
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
-use std::path::Path;
+use std::sync::Arc;
 
-/// An archive with more entries than this is refused.
-pub const MOST_ENTRIES: usize = 1_000_000;
-/// An archive that says it unpacks to more than this is refused.
-pub const LARGEST_TOTAL: u64 = 1 << 40;
-/// An entry of more than 64 MiB that unpacks to more than so many times its packed size is refused. Deflate cannot exceed
-/// 1032; chat exports reach 5 to 30.
-pub const STEEPEST_RATIO: u64 = 400;
-
-const SMALL: u64 = 64 << 20;
 const TRUNCATED: &str = "truncated or not a zip";
 const DAMAGED: &str = "damaged: an entry does not match its checksum";
-const ADVICE: &str = "download the export again";
-const TRUST: &str = "unpack it with a program that you trust, and give the folder";
 
-/// How the entries of an archive are stored.
-pub(super) struct Packed {
-    entries: Vec<Stored>,
-    stamp: Stamp,
-}
+/// A zip that is open for reading by the library's own means.
+pub(super) type Archive = ZipArchive<BufReader<Window>>;
 
 /// How one entry is stored.
-pub(super) struct Stored {
+pub(super) struct Member {
+    archive: Source,
+    index: usize,
     start: Option<u64>,
     packed: u64,
     size: u64,
     crc: u32,
     method: CompressionMethod,
     is_encrypted: bool,
-    pub(super) modified: Option<DateTime>,
-    pub(super) mode: Option<u32>,
-}
-
-/// Whether a file is (or claims to be) a zip. A document that is a zip inside, such as `.docx`, is none.
-pub(super) fn is_zip(path: &Path) -> Result<bool, Error> {
-    let extension = path.extension().map(|extension| extension.to_ascii_lowercase());
-    if let Some(extension) = extension {
-        return Ok(extension == "zip");
-    }
-    let mut magic = [0; 4];
-    let mut file = File::open(path).map_err(|error| super::source::cannot_open(&error))?;
-    Ok(file.read_exact(&mut magic).is_ok() && (magic == *b"PK\x03\x04" || magic == *b"PK\x05\x06"))
+    /// It has neither comment nor extra fields that could tell of somebody.
+    is_bare: bool,
 }
 
 /// The entries of the archive in its own order.
-pub(super) fn list(path: &Path, stamp: Stamp) -> Result<(Vec<Entry>, Packed), Error> {
-    let file = open_unchanged(path, stamp)?;
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|_| Error::input(TRUNCATED, ADVICE))?;
-    if archive.len() > MOST_ENTRIES {
-        return Err(Error::input("a zip with more than a million entries", TRUST));
-    }
+pub(super) fn list(source: &Source) -> Result<Vec<Listed>, Error> {
+    let mut archive = reopen(source)?;
     if archive.has_duplicate_names() {
         return Err(Error::input("a zip with two entries of the same name", TRUST));
     }
-    let (mut entries, mut stored) = (Vec::with_capacity(archive.len()), Vec::with_capacity(archive.len()));
+    let (mut listed, mut places) = (Vec::with_capacity(archive.len()), Vec::with_capacity(archive.len()));
     for index in 0..archive.len() {
-        let (entry, how) = one(&mut archive, index)?;
-        entries.push(entry);
-        stored.push(how);
+        let (item, member) = one(&mut archive, source, index)?;
+        if is_steep(member.size, member.packed) {
+            return Err(absurd("a zip"));
+        }
+        places.extend(member.start.filter(|_| member.packed > 0).map(|start| (start, member.packed)));
+        listed.push(Listed { bytes: Bytes::Zipped(Arc::new(member)), ..item });
     }
-    check_sizes(&stored)?;
-    Ok((entries, Packed { entries: stored, stamp }))
+    places.sort_unstable();
+    let overlap = places.windows(2).any(|pair| pair[0].0.saturating_add(pair[0].1) > pair[1].0);
+    if overlap { Err(Error::input("a zip whose entries overlap", TRUST)) } else { Ok(listed) }
 }
 
-fn one(archive: &mut ZipArchive<BufReader<File>>, index: usize) -> Result<(Entry, Stored), Error> {
-    let file = archive.by_index_raw(index).map_err(|_| Error::input(TRUNCATED, ADVICE))?;
+/// The archive itself, for listing and copying.
+pub(super) fn reopen(source: &Source) -> Result<Archive, Error> {
+    ZipArchive::new(BufReader::new(source.open()?)).map_err(|_| Error::input(TRUNCATED, AGAIN))
+}
+
+fn one(archive: &mut Archive, source: &Source, index: usize) -> Result<(Listed, Member), Error> {
+    let file = archive.by_index_raw(index).map_err(|_| Error::input(TRUNCATED, AGAIN))?;
     let name = match std::str::from_utf8(file.name_raw()) {
         Ok(name) => name.to_string(),
         Err(_) => file.name().map_err(|_| Error::input("the name of an entry cannot be read", TRUST))?.into_owned(),
@@ -90,54 +72,49 @@ fn one(archive: &mut ZipArchive<BufReader<File>>, index: usize) -> Result<(Entry
         0o040_000 => EntryKind::Folder,
         _ => EntryKind::Special,
     };
-    let stored = Stored {
+    let is_harmless =
+        |field: &ExtraField| matches!(field, ExtraField::Zip64ExtendedInformation(_) | ExtraField::ExtendedTimestamp(_));
+    let member = Member {
+        archive: source.clone(),
+        index,
         start: file.data_start(),
         packed: file.compressed_size(),
         size: file.size(),
         crc: file.crc32(),
         method: file.compression(),
         is_encrypted: file.encrypted(),
-        modified: file.last_modified().filter(DateTime::is_valid),
-        mode,
+        is_bare: file.comment().is_empty() && file.extra_data_fields().all(is_harmless),
     };
-    Ok((Entry { name: trimmed, kind, size: stored.size }, stored))
+    let meta = Meta { mode, modified: file.last_modified().filter(DateTime::is_valid), ..Meta::default() };
+    let entry = Entry { name: trimmed, kind, size: member.size, ending: 0 };
+    Ok((Listed { entry, bytes: Bytes::None, meta }, member))
 }
 
-/// Refuses archives that unpack to absurd sizes, or whose entries share bytes.
-fn check_sizes(entries: &[Stored]) -> Result<(), Error> {
-    let total = entries.iter().fold(0_u64, |sum, entry| sum.saturating_add(entry.size));
-    let is_steep = |entry: &Stored| entry.size > SMALL && entry.size / STEEPEST_RATIO > entry.packed;
-    if total > LARGEST_TOTAL || entries.iter().any(is_steep) {
-        return Err(Error::input("a zip that unpacks to an absurd size", TRUST));
-    }
-    let mut places: Vec<(u64, u64)> =
-        entries.iter().filter(|e| e.packed > 0).filter_map(|e| Some((e.start?, e.packed))).collect();
-    places.sort_unstable();
-    let overlap = places.windows(2).any(|pair| pair[0].0.saturating_add(pair[0].1) > pair[1].0);
-    if overlap { Err(Error::input("a zip whose entries overlap", TRUST)) } else { Ok(()) }
-}
-
-impl Packed {
-    pub(super) fn stored(&self, entry: usize) -> Option<&Stored> {
-        self.entries.get(entry)
+impl Member {
+    pub(super) fn size(&self) -> u64 {
+        self.size
     }
 
-    /// An entry's bytes.
-    pub(super) fn open(&self, path: &Path, entry: usize) -> Result<Box<dyn Read + Send>, Error> {
-        let Some(stored) = self.entries.get(entry) else { return Err(Error::input("no such entry", "")) };
-        if stored.is_encrypted {
+    /// Its bytes.
+    pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Error> {
+        if self.is_encrypted {
             return Err(Error::input("encrypted", "unpack it with its password, and give the folder"));
         }
-        let start = stored.start.ok_or_else(|| Error::input(TRUNCATED, ADVICE))?;
-        let mut file = open_unchanged(path, self.stamp)?;
-        file.seek(SeekFrom::Start(start)).map_err(|error| Error::reading(&error))?;
-        let packed = BufReader::with_capacity(64 << 10, file).take(stored.packed);
-        let unpacked: Box<dyn Read + Send> = match stored.method {
+        let start = self.start.ok_or_else(|| Error::input(TRUNCATED, AGAIN))?;
+        let mut window = self.archive.open()?;
+        window.seek(SeekFrom::Start(start)).map_err(|error| Error::reading(&error))?;
+        let packed = BufReader::with_capacity(64 << 10, window).take(self.packed);
+        let unpacked: Box<dyn Read + Send> = match self.method {
             CompressionMethod::Stored => Box::new(packed),
             CompressionMethod::Deflated => Box::new(flate2::bufread::DeflateDecoder::new(packed)),
             _ => return Err(Error::input("packed by a method other than deflate", "unpack it, and give the folder")),
         };
-        Ok(Box::new(Checked { unpacked, left: stored.size, crc: stored.crc, seen: crc32fast::Hasher::new() }))
+        Ok(Box::new(Checked { unpacked, left: self.size, crc: self.crc, seen: crc32fast::Hasher::new() }))
+    }
+
+    /// Its place in its archive, if it may be copied packed as it is, and the archive.
+    pub(super) fn to_copy(&self) -> Option<(usize, &Source)> {
+        self.is_bare.then_some((self.index, &self.archive))
     }
 }
 
@@ -165,5 +142,5 @@ impl Read for Checked {
 }
 
 fn damaged() -> io::Error {
-    io::Error::other(Error::input(DAMAGED, ADVICE))
+    io::Error::other(Error::input(DAMAGED, AGAIN))
 }

@@ -15,7 +15,7 @@ Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some
 understood and not written; 4 the output could not be written; 130 interrupted.
 Limits: of people who are only talked about, in no field of the archive, some one in seven is missed
 (--people adds them, --names aggressive finds more); pictures and other files that are not text are left
-out; archives in archives are not opened.
+out.
 A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
 
 /// Remove people and their identifiers from message archives; the copies still open in the same programs.
@@ -56,7 +56,7 @@ pub(super) struct ListArgs {
 /// Options of both redact and scan.
 #[derive(Args, Debug)]
 pub(super) struct CommonArgs {
-    /// Files, folders, zips; `-` is standard input, as is none in a pipe.
+    /// Files, folders, archives (zip, tar, gz, zst); `-` is standard input, as is none in a pipe.
     #[arg(value_name = "INPUT")]
     pub(super) inputs: Vec<PathBuf>,
     /// The format of the input, instead of recognising it (see `dmredact formats`).
@@ -107,6 +107,9 @@ pub(super) struct CommonArgs {
     /// Files that no reader understands, inside an archive or folder.
     #[arg(long, value_name = "WHAT", default_value = "drop")]
     pub(super) unknown: UnknownArg,
+    /// How deep archives in archives are opened; the input itself is the first, deeper ones are left out.
+    #[arg(long, value_name = "N", default_value = "3", value_parser = clap::value_parser!(u8).range(1..=16))]
+    pub(super) max_archive_depth: u8,
     /// The summary as JSON; `-` is standard error (default: beside the output).
     #[arg(long, value_name = "PATH")]
     pub(super) summary: Option<PathBuf>,

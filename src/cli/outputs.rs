@@ -39,9 +39,10 @@ impl Layout {
         }
         let is_folder = path.is_dir() || ends_with_slash(path);
         if let [only] = inputs {
-            let is_named_zip = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
-            if only.is_dir() && is_named_zip && !is_folder {
-                let seen = "the input is a folder, and the output is named like a zip";
+            let archives = ["zip", "tar", "tgz", "gz", "zst"];
+            let is_archive = |ending: &std::ffi::OsStr| archives.iter().any(|known| ending.eq_ignore_ascii_case(known));
+            if only.is_dir() && path.extension().is_some_and(is_archive) && !is_folder {
+                let seen = "the input is a folder, and the output is named like an archive";
                 return Err(Error::usage(seen, "name a folder with -o, and pack it afterwards").in_file(path));
             }
             let goes_into = is_folder && !only.is_dir();
@@ -62,7 +63,7 @@ impl Layout {
             Layout::Beside => {
                 let named = match input.form() {
                     Form::Folder => format!("{name}.redacted"),
-                    Form::File | Form::Zip => format!("{}.redacted{}", stem(name), &name[stem(name).len()..]),
+                    Form::File | Form::Zip | Form::Tar => format!("{}.redacted{}", stem(name), &name[stem(name).len()..]),
                 };
                 // `.` has no parent in writing, so the real path is asked.
                 let real = std::fs::canonicalize(input.path()).ok();

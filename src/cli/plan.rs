@@ -37,6 +37,7 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
             UnknownArg::Drop => Unknown::Drop,
             UnknownArg::Copy => Unknown::Copy,
         },
+        max_archive_depth: usize::from(args.max_archive_depth),
         window: args.window.unwrap_or(WINDOW),
         choice: choice(args)?,
         ..Options::default()

@@ -20,13 +20,15 @@ pub(super) struct Session {
     pub(super) run: Run,
     pub(super) summary: Summary,
     clock: Clock,
+    deepest: usize,
 }
 
 impl Session {
     pub(super) fn new(options: Options) -> Session {
+        let deepest = options.max_archive_depth;
         let policy = PolicyReport { profile: "share", digest: outputs::digest(&options) };
         let summary = Summary { policy, ..Summary::default() };
-        Session { run: Run::new(options), summary, clock: Clock::start() }
+        Session { run: Run::new(options), summary, clock: Clock::start(), deepest }
     }
 
     /// Fills in what is known only at the end.
@@ -45,7 +47,7 @@ impl Session {
         let _ = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build_global();
         let mut opened = Vec::with_capacity(inputs.len());
         for (index, path) in inputs.iter().enumerate() {
-            match Container::open(path) {
+            match Container::open_to(path, self.deepest) {
                 Ok(container) => opened.push(self.run.survey(container)),
                 // Nothing is known yet of whom its name tells, so the summary counts it instead.
                 Err(error) => self.summary.inputs.push(FileReport::unopened(format!("(input {})", index + 1), path, &error)),
@@ -71,7 +73,7 @@ impl Session {
 pub(super) fn is_filter(inputs: &[PathBuf]) -> Result<bool, Error> {
     match inputs {
         [] if std::io::stdin().is_terminal() => {
-            Err(Error::usage("no input", "name a file, a folder or a zip, or pipe something in; see `dmredact --help`"))
+            Err(Error::usage("no input", "name a file, a folder or an archive, or pipe something in; see `dmredact --help`"))
         }
         [] => Ok(true),
         [only] => Ok(only == Path::new("-")),

@@ -60,7 +60,7 @@ fn learn_file(
 ) -> Result<(Learner, Heard), Error> {
     let mut heard = Heard::default();
     let mut learner = Learner::new();
-    for slice in path_slices(format, &job.path) {
+    for slice in path_slices(format, job.unpacked()) {
         if let Some(text) = job.path.get(slice.raw.range()).filter(|_| teaches(slice.role)) {
             learner.fact(slice.role, slice.subject, &slice.escape.decode(text));
         }

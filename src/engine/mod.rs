@@ -3,7 +3,7 @@
 //! Same input, options and key give the same bytes, whatever the number of threads and the size of windows: only the one
 //! thread that commits parts gives numbers, and it sees them in the order of the input.
 
-use crate::archive::{Container, Form};
+use crate::archive::{Container, DEEPEST, Form};
 use crate::charset::Charset;
 use crate::detect::{Detector, Plan};
 use crate::error::Error;
@@ -16,6 +16,7 @@ use choose::Heard;
 use feed::{Feed, Pace, Reading};
 use head::Head;
 use names::Names;
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -76,6 +77,8 @@ pub struct Options {
     pub people: Learner,
     /// What happens to files that no reader understands.
     pub unknown: Unknown,
+    /// How deep archives in archives are opened; the input itself is the first.
+    pub max_archive_depth: usize,
     /// Bytes per window: changes memory, never the output.
     pub window: usize,
     /// Which messages are handed on.
@@ -112,6 +115,7 @@ impl Default for Options {
             format: None,
             people: Learner::new(),
             unknown: Unknown::default(),
+            max_archive_depth: DEEPEST,
             window: WINDOW,
             choice: Choice::default(),
             shape: Shape::Same,
@@ -124,10 +128,19 @@ struct Job {
     entry: usize,
     /// Name of the input, and within it: `export.zip/users.json`.
     path: String,
+    /// Bytes at its end that say how it is packed as a whole: `.gz`.
+    ending: usize,
     size: u64,
     charset: Charset,
     fate: Fate,
     heard: Heard,
+}
+
+impl Job {
+    /// Its path as formats know it, as if it were not packed.
+    fn unpacked(&self) -> &str {
+        self.path.get(..self.path.len() - self.ending).unwrap_or(&self.path)
+    }
 }
 
 /// What becomes of a job.
@@ -136,8 +149,12 @@ enum Fate {
     Read(&'static Format),
     /// It is a folder: its name is kept, redacted.
     Folder,
+    /// It is an archive: the jobs up to [`Fate::Leave`] are in it.
+    Enter,
+    /// The innermost archive ends.
+    Leave,
     /// It is left out.
-    Drop(&'static str),
+    Drop(Cow<'static, str>),
     /// It is copied unread.
     Pass,
     /// It could not be read.
@@ -167,7 +184,7 @@ impl Surveyed {
         let is_single = self.container.form() == Form::File;
         for job in self.jobs.iter_mut().filter(|job| matches!(job.fate, Fate::Read(_))) {
             if choice.kind == Wanted::Messages && !job.heard.has_messages() && !is_single {
-                job.fate = Fate::Drop("no messages, and only these are wanted");
+                job.fate = Fate::Drop("no messages, and only these are wanted".into());
             } else if choice.is_of_messages() && !job.heard.can_choose() {
                 let advice = "leave out --from, --to, --conversation and --participant";
                 job.fate = Fate::Refuse(Error::input("messages of this format cannot be told apart", advice));
@@ -243,7 +260,7 @@ fn open(container: &Container, job: &Job, format: &'static Format, reading: Read
     let mut source = container.open_entry(job.entry)?;
     let bytes = head::bytes_of(&mut *source)?;
     let head = Head::read(&bytes, job.charset);
-    let reader = (format.open)(Sample { path: &job.path, head: &head.text });
+    let reader = (format.open)(Sample { path: job.unpacked(), head: &head.text });
     Ok(Feed::new((Box::new(Cursor::new(bytes).chain(source)), job.charset), reader, (Pace::Full, reading)))
 }
 

@@ -69,8 +69,12 @@ impl Names {
     }
 }
 
+/// What stands before `.gz` and is no part of a name. Others are: `Maya.Quist.gz`.
+const PACKED: &[&str] =
+    &["tar", "txt", "log", "csv", "tsv", "json", "jsonl", "ndjson", "vcf", "html", "htm", "xml", "mbox", "eml", "md"];
+
 /// A name without its extension: up to eight ASCII letters and digits behind the last dot, with at least one letter. Twice
-/// for `.tar.gz`.
+/// for `.tar.gz` and `.jsonl.gz`.
 pub(crate) fn stem(name: &str) -> &str {
     let is_extension = |ext: &str| {
         (1..=8).contains(&ext.len())
@@ -82,7 +86,13 @@ pub(crate) fn stem(name: &str) -> &str {
         _ => name,
     };
     let outer = once(name);
-    if outer.ends_with(".tar") { once(outer) } else { outer }
+    let is_packed = [".gz", ".zst"].iter().any(|ending| name[outer.len()..].eq_ignore_ascii_case(ending));
+    let is_known = |ext: &str| PACKED.iter().any(|known| ext.eq_ignore_ascii_case(known));
+    match outer.rsplit_once('.') {
+        Some((_, "tar")) => once(outer),
+        Some((_, ext)) if is_packed && is_known(ext) => once(outer),
+        _ => outer,
+    }
 }
 
 #[cfg(test)]
@@ -96,6 +106,8 @@ mod tests {
     fn extensions_are_not_part_of_the_stem() {
         assert_eq!(stem("messages.csv"), "messages");
         assert_eq!(stem("a.tar.gz"), "a");
+        assert_eq!(stem("chat.jsonl.gz"), "chat");
+        assert_eq!(stem("Maya.Quist.gz"), "Maya.Quist");
         assert_eq!(stem(".bashrc"), ".bashrc");
         assert_eq!(stem("v1.2"), "v1.2");
         assert_eq!(stem("Dr. Who"), "Dr. Who");

@@ -275,9 +275,14 @@ impl Desk<'_> {
                 let name = self.new_name(job);
                 self.sink.folder(job.entry, &name)
             }
+            (Fate::Enter, _) => {
+                let name = self.new_name(job);
+                self.sink.enter(job.entry, &name)
+            }
+            (Fate::Leave, _) => self.sink.leave(),
             (Fate::Pass, _) => self.pass(number),
             (Fate::Drop(reason), _) => {
-                let reason = Some((*reason).to_string());
+                let reason = Some(reason.to_string());
                 let row = FileReport { reason, ..self.report(job, Status::Dropped) };
                 self.summary.inputs.push(row);
                 Ok(())
@@ -292,7 +297,7 @@ impl Desk<'_> {
         let Some(report) = &mut self.open else { return Ok(()) };
         let entry = match self.container.form() {
             Form::File => None,
-            Form::Folder | Form::Zip => Some(within(&report.path)),
+            Form::Folder | Form::Zip | Form::Tar => Some(within(&report.path)),
         };
         let place = Place { entry, format: report.format.unwrap_or_default() };
         Clerk::observe(part, found, (place, self.detector), self.observer)?;
@@ -332,6 +337,11 @@ impl Desk<'_> {
             Ok(source) => source,
             Err(error) => return self.refuse(number, &error),
         };
+        let report = self.report(job, Status::Copied);
+        if self.sink.copy(job.entry, within(&report.path))? {
+            self.summary.inputs.push(FileReport { bytes_out: job.size, ..report });
+            return Ok(());
+        }
         self.begin(number)?;
         let mut buffer = vec![0; 128 << 10];
         loop {

@@ -17,18 +17,25 @@ impl Run {
     /// Looks at every entry of an input: which format reads it.
     pub fn survey(&self, container: Container) -> Surveyed {
         let look = |(entry, info): (usize, &Entry)| {
-            let path = match container.form() {
-                Form::File => container.name().to_string(),
-                Form::Folder | Form::Zip => format!("{}/{}", container.name(), info.name),
+            let path = container.path_of(info);
+            let (charset, heard) = (Charset::Utf8, Heard::default());
+            let mut job = Job { entry, path, ending: info.ending, size: info.size, charset, fate: Fate::Leave, heard };
+            job.fate = match info.kind {
+                EntryKind::Folder => Fate::Folder,
+                EntryKind::Archive(_) => Fate::Enter,
+                EntryKind::End => Fate::Leave,
+                EntryKind::Deep => self.too_deep(),
+                EntryKind::Junk => Fate::Drop("made by the file manager".into()),
+                EntryKind::Special => Fate::Drop("not a regular file".into()),
+                EntryKind::File => match super::guarded(|| self.fate(&container, entry, job.unpacked())) {
+                    Ok((fate, charset)) => {
+                        job.charset = charset;
+                        fate
+                    }
+                    Err(error) => Fate::Refuse(error),
+                },
             };
-            let (fate, charset) = match info.kind {
-                EntryKind::Folder => (Fate::Folder, Charset::Utf8),
-                EntryKind::Junk => (Fate::Drop("made by the file manager"), Charset::Utf8),
-                EntryKind::Special => (Fate::Drop("not a regular file"), Charset::Utf8),
-                EntryKind::File => super::guarded(|| self.fate(&container, entry, &path))
-                    .unwrap_or_else(|error| (Fate::Refuse(error), Charset::Utf8)),
-            };
-            Job { entry, path, size: info.size, charset, fate, heard: Heard::default() }
+            job
         };
         let jobs: Vec<Job> = match container.entries() {
             [only] => vec![look((0, only))],
@@ -38,7 +45,7 @@ impl Run {
         let mut names = Names::default();
         for job in &jobs {
             if let Fate::Read(format) = job.fate {
-                names.claim(&job.path, &path_slices(format, &job.path));
+                names.claim(&job.path, &path_slices(format, job.unpacked()));
             }
         }
         Surveyed { container: Arc::new(container), jobs, names }
@@ -55,7 +62,6 @@ impl Run {
         let fate = match named.or_else(|| formats::recognize(sample)).or_else(empty) {
             Some(format) => Fate::Read(format),
             None if is_single => return Err(head.fault().unwrap_or_else(unknown)),
-            None if bytes.starts_with(b"PK\x03\x04") => self.unread("an archive inside the input: redact it on its own")?,
             None => self.unread(NOBODY)?,
         };
         let seen = head.charset.unwrap_or_default();
@@ -63,9 +69,18 @@ impl Run {
         Ok((fate, charset))
     }
 
+    /// Nobody asked for an archive to be copied unread: `--unknown copy` is about files that nobody can read.
+    fn too_deep(&self) -> Fate {
+        let reason = format!("archives nested more than {} deep", self.options.max_archive_depth);
+        match self.options.unknown {
+            Unknown::Refuse => Fate::Refuse(Error::input(reason, "open more with --max-archive-depth")),
+            Unknown::Drop | Unknown::Copy => Fate::Drop(reason.into()),
+        }
+    }
+
     fn unread(&self, reason: &'static str) -> Result<Fate, Error> {
         match self.options.unknown {
-            Unknown::Drop => Ok(Fate::Drop(reason)),
+            Unknown::Drop => Ok(Fate::Drop(reason.into())),
             Unknown::Copy => Ok(Fate::Pass),
             Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),
         }

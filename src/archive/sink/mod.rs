@@ -1,17 +1,22 @@
-//! Where the bytes of a run go: a stream, a file, a folder, a zip, or nowhere.
+//! Where the bytes of a run go: a stream, a file, a folder, an archive, or nowhere.
 
 use crate::error::Error;
 use std::path::PathBuf;
 
 mod file;
+mod nest;
+mod pack;
+mod packed;
 mod stream;
+mod tar;
 mod tree;
 mod zip;
 
 pub use file::FileSink;
+pub use nest::Nest;
+pub use packed::PackedSink;
 pub use stream::Stream;
 pub use tree::TreeSink;
-pub use zip::ZipSink;
 
 /// Takes the entries of one input, one after the other, in order.
 pub trait Sink: Send {
@@ -44,6 +49,30 @@ pub trait Sink: Send {
     /// # Errors
     /// When it cannot be made.
     fn folder(&mut self, _entry: usize, _name: &str) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// Copies an entry packed as it lies in the input; false if it has to be written as others are.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    fn copy(&mut self, _entry: usize, _name: &str) -> Result<bool, Error> {
+        Ok(false)
+    }
+
+    /// An archive begins: what comes next is in it. Names still begin with those of what is around it.
+    ///
+    /// # Errors
+    /// When it cannot be begun.
+    fn enter(&mut self, _entry: usize, _name: &str) -> Result<(), Error> {
+        Ok(())
+    }
+
+    /// The innermost archive is complete.
+    ///
+    /// # Errors
+    /// When it cannot be finished.
+    fn leave(&mut self) -> Result<(), Error> {
         Ok(())
     }
 }

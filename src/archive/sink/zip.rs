@@ -1,64 +1,49 @@
 //! A zip: the same entries in the same order, with their times and rights. Comments and extra fields are dropped: they
 //! may hold anything, user names and the old file names among it.
 
-use super::{Publish, Sink};
-use crate::archive::{Container, Draft, Finished, Overwrite};
+use super::Sink;
+use super::pack::{Out, Pack};
+use crate::archive::Container;
+use crate::archive::zip::{Archive, Member, reopen};
 use crate::error::{Error, ErrorKind};
 use ::zip::result::ZipError;
 use ::zip::write::{SimpleFileOptions, ZipWriter};
 use ::zip::{CompressionMethod, DateTime};
-use std::fs::File;
-use std::io::{BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::Write;
 use std::sync::Arc;
 
-/// A sink for a zip.
-pub struct ZipSink {
+/// A zip that is being written.
+pub(super) struct ZipPack {
     input: Arc<Container>,
-    target: PathBuf,
-    overwrite: Overwrite,
-    zip: Option<Archive>,
-    finished: Option<Finished>,
+    zip: Option<ZipWriter<Out>>,
+    /// The archive that entries are copied from: all of them lie in one.
+    copied: Option<Archive>,
 }
 
-type Archive = ZipWriter<BufWriter<File>>;
-
-impl ZipSink {
-    /// A sink that publishes at `target`; times and rights come from `input`.
-    pub fn new(input: Arc<Container>, target: &Path, overwrite: Overwrite) -> ZipSink {
-        ZipSink { input, target: target.to_path_buf(), overwrite, zip: None, finished: None }
-    }
-
-    fn zip(&mut self) -> Result<&mut Archive, Error> {
-        if self.zip.is_none() {
-            let (file, unfinished) = Draft::create(&self.target, self.overwrite)?.split();
-            self.finished = Some(unfinished);
-            self.zip = Some(ZipWriter::new(file).set_auto_large_file());
-        }
-        self.zip.as_mut().ok_or_else(|| Error::new(ErrorKind::Output, "no archive is open", ""))
+impl ZipPack {
+    pub(super) fn new(input: Arc<Container>, out: Out) -> ZipPack {
+        ZipPack { input, zip: Some(ZipWriter::new(out).set_auto_large_file()), copied: None }
     }
 
     fn options(&self, entry: usize) -> SimpleFileOptions {
-        let stored = self.input.stored(entry);
+        let meta = self.input.meta(entry);
         let options = SimpleFileOptions::DEFAULT
             .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(stored.and_then(|stored| stored.modified).unwrap_or(DateTime::DEFAULT))
+            .last_modified_time(meta.modified.unwrap_or(DateTime::DEFAULT))
             .large_file(self.input.entries().get(entry).is_some_and(|entry| entry.size > 2 << 30));
-        match stored.and_then(|stored| stored.mode) {
+        match meta.mode {
             Some(mode) => options.unix_permissions(mode & 0o777),
             None => options,
         }
     }
 
     /// Does something with the archive; after a failure there is none any more.
-    fn with(&mut self, act: impl FnOnce(&mut Archive) -> Result<(), ZipError>) -> Result<(), Error> {
-        match act(self.zip()?) {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                self.throw_away();
-                Err(failed(error).in_file(&self.target))
-            }
-        }
+    fn with(&mut self, act: impl FnOnce(&mut ZipWriter<Out>) -> Result<(), ZipError>) -> Result<(), Error> {
+        let Some(zip) = &mut self.zip else { return Err(Error::new(ErrorKind::Output, "no archive is open", "")) };
+        act(zip).map_err(|error| {
+            self.throw_away();
+            failed(error)
+        })
     }
 
     /// Gives the archive up. A writer that is dropped would try to finish it, and complain on standard error of a full
@@ -66,18 +51,17 @@ impl ZipSink {
     fn throw_away(&mut self) {
         if let Some(zip) = self.zip.take() {
             std::mem::forget(zip);
-            self.finished = None;
         }
     }
 }
 
-impl Drop for ZipSink {
+impl Drop for ZipPack {
     fn drop(&mut self) {
         self.throw_away();
     }
 }
 
-impl Sink for ZipSink {
+impl Sink for ZipPack {
     fn begin(&mut self, entry: usize, name: &str) -> Result<(), Error> {
         let options = self.options(entry);
         self.with(|zip| zip.start_file(name, options))
@@ -99,21 +83,31 @@ impl Sink for ZipSink {
         let options = self.options(entry);
         self.with(|zip| zip.add_directory(name, options))
     }
+
+    /// Copies an entry packed as it is, if nothing else would come along, and if its bytes are right.
+    fn copy(&mut self, entry: usize, name: &str) -> Result<bool, Error> {
+        let input = self.input.clone();
+        let Some(member) = input.member(entry) else { return Ok(false) };
+        let Some((index, source)) = member.to_copy().filter(|_| is_sound(member)) else { return Ok(false) };
+        let Some(mut archive) = self.copied.take().or_else(|| reopen(source).ok()) else { return Ok(false) };
+        let Ok(file) = archive.by_index_raw(index) else { return Ok(false) };
+        let copied = self.with(|zip| zip.raw_copy_file_rename(file, name));
+        self.copied = Some(archive);
+        copied.map(|()| true)
+    }
 }
 
-impl Publish for ZipSink {
-    fn complete(&mut self) -> Result<(), Error> {
-        self.zip()?;
-        let (Some(zip), Some(unfinished)) = (self.zip.take(), self.finished.take()) else { return Ok(()) };
-        let writing = |error: std::io::Error| Error::writing(&error).in_file(&self.target);
-        let file = zip.finish().map_err(|error| failed(error).in_file(&self.target))?;
-        let draft = Draft::join(file, unfinished).map_err(writing)?;
-        self.finished = Some(draft.finish().map_err(|error| error.in_file(&self.target))?);
-        Ok(())
-    }
+fn is_sound(member: &Member) -> bool {
+    let read = |mut bytes| std::io::copy(&mut bytes, &mut std::io::sink());
+    member.open().is_ok_and(|bytes| read(bytes).is_ok())
+}
 
-    fn publish(&mut self) -> Result<Option<PathBuf>, Error> {
-        self.finished.take().map(Finished::publish).transpose()
+impl Pack for ZipPack {
+    fn close(mut self: Box<Self>) -> Result<Out, Error> {
+        match self.zip.take() {
+            Some(zip) => zip.finish().map_err(failed),
+            None => Err(Error::new(ErrorKind::Output, "no archive is open", "")),
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Messages at every cut.
 
 use super::*;
-use crate::formats::{End, Reader, Window};
+use crate::formats::{End, Window};
 use crate::slice::{Role, Slices};
 use proptest::prelude::*;
 
