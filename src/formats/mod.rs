@@ -5,6 +5,7 @@
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod chat_lines;
 mod csv;
 mod csv_reader;
 mod discord_chatexporter;
@@ -17,6 +18,7 @@ mod json_fields;
 mod json_keys;
 mod json_reader;
 pub mod jsonl;
+mod line_txt;
 mod linkedin;
 mod paths;
 mod peek;
@@ -122,6 +124,7 @@ pub static FORMATS: &[&Format] = &[
     &discord_chatexporter_csv::FORMAT,
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
+    &line_txt::FORMAT,
     &whatsapp::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,

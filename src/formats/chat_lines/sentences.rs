@@ -1,0 +1,108 @@
+//! What an app itself says in a chat: `A joined`, `A invited B and C`. Such sentences name people.
+//!
+//! A sentence is a template: `%` is somebody or a list of them, `$` a title, `*` anything. The first that fits counts.
+
+use super::names::someone;
+use super::told::Inset;
+use crate::slice::Role;
+
+/// No app writes longer ones, in bytes; the work on one is not linear in its length.
+const LONGEST: usize = 2048;
+
+/// Between the names of a list.
+const CONJUNCTIONS: &[&str] = &[", ", " and ", " und ", "、", "，", " & "];
+
+const HOLES: [char; 3] = ['%', '$', '*'];
+
+/// The people and titles in `text[start..end]`, if it is one of `sentences`.
+pub(in crate::formats) fn find(text: &str, (start, end): (usize, usize), sentences: &[&str]) -> Option<Vec<Inset>> {
+    let line = text.get(start..end).filter(|line| line.len() <= LONGEST)?;
+    let whole = line.trim_end();
+    let line = whole.trim_end_matches(['.', '。', '!', ' ']);
+    let mut found = sentences.iter().find_map(|sentence| fit(line, sentence).or_else(|| fit(whole, sentence)))?;
+    for inset in &mut found {
+        inset.place = (inset.place.0 + start, inset.place.1 + start);
+    }
+    Some(found)
+}
+
+fn fit(line: &str, sentence: &str) -> Option<Vec<Inset>> {
+    let (mut at, mut insets) = (0, Vec::new());
+    let mut rest = sentence;
+    while let Some(kind) = rest.chars().next() {
+        if !HOLES.contains(&kind) {
+            let width = rest.find(HOLES).unwrap_or(rest.len());
+            at += line.get(at..)?.strip_prefix(&rest[..width]).map(|_| width)?;
+            rest = &rest[width..];
+            continue;
+        }
+        rest = &rest[1..];
+        let literal = &rest[..rest.find(HOLES).unwrap_or(rest.len())];
+        let end = at + hole(line.get(at..)?, literal, literal.len() == rest.len())?;
+        match kind {
+            '%' => people(line, (at, end), &mut insets)?,
+            '$' => insets.push(title(line, (at, end))?),
+            _ => {}
+        }
+        at = end;
+    }
+    (at == line.len()).then_some(insets)
+}
+
+/// How long the hole at the start of `rest` is: up to `literal`, which ends the line if nothing comes behind it.
+fn hole(rest: &str, literal: &str, is_last: bool) -> Option<usize> {
+    match literal {
+        "" => Some(rest.len()),
+        _ if is_last => rest.strip_suffix(literal).map(str::len),
+        _ => rest.find(literal),
+    }
+}
+
+fn people(line: &str, (start, end): (usize, usize), insets: &mut Vec<Inset>) -> Option<()> {
+    if end == start {
+        return None;
+    }
+    let mut at = start;
+    while at < end {
+        let rest = &line[at..end];
+        let split = CONJUNCTIONS.iter().filter_map(|word| rest.find(word).map(|found| (found, word.len()))).min();
+        let (width, skipped) = split.unwrap_or((rest.len(), 0));
+        if let Some((place, role)) = someone(line, (at, at + width)) {
+            insets.push(Inset { place, role, who: 0 });
+        }
+        at += width + skipped;
+    }
+    Some(())
+}
+
+/// A title without its quotes.
+fn title(line: &str, (start, end): (usize, usize)) -> Option<Inset> {
+    let is_dress = |ch: char| ch.is_whitespace() || "\"“”„«»「」『』'‘’".contains(ch);
+    let whole = line.get(start..end)?;
+    let inner = whole.trim_start_matches(is_dress);
+    let start = end - inner.len();
+    let end = start + inner.trim_end_matches(is_dress).len();
+    (end > start).then_some(Inset { place: (start, end), role: Role::Title, who: 0 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SENTENCES: &[&str] = &["% joined *", "% invited %", "%님이 %님을 초대하였습니다", "% renamed the group to $", "You named it $"];
+
+    fn found(line: &str) -> Option<Vec<&str>> {
+        find(line, (0, line.len()), SENTENCES).map(|found| found.iter().map(|inset| &line[inset.place.0..inset.place.1]).collect())
+    }
+
+    #[test]
+    fn people_and_titles() {
+        assert_eq!(found("Ana Li joined the group."), Some(vec!["Ana Li"]));
+        assert_eq!(found("Ana invited Bo, Cy Dee and +44 7700 900123"), Some(vec!["Ana", "Bo", "Cy Dee", "+44 7700 900123"]));
+        assert_eq!(found("노을 윤님이 하람 서님을 초대하였습니다."), Some(vec!["노을 윤", "하람 서"]));
+        assert_eq!(found("Ana renamed the group to “Boat club”."), Some(vec!["Ana", "Boat club"]));
+        assert_eq!(found("You named it X"), Some(vec!["X"]));
+        assert_eq!(found("nothing of it"), None);
+        assert_eq!(found(""), None);
+    }
+}
