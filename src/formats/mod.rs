@@ -19,6 +19,8 @@ mod json_keys;
 mod json_reader;
 pub mod jsonl;
 mod line_txt;
+mod kakaotalk_csv;
+mod kakaotalk_txt;
 mod linkedin;
 mod paths;
 mod peek;
@@ -30,7 +32,9 @@ pub mod table;
 mod telegram;
 mod text;
 mod vcard;
+mod webvtt;
 mod whatsapp;
+mod zoom_chat;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -125,6 +129,10 @@ pub static FORMATS: &[&Format] = &[
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &line_txt::FORMAT,
+    &kakaotalk_txt::FORMAT,
+    &kakaotalk_csv::FORMAT,
+    &zoom_chat::FORMAT,
+    &webvtt::FORMAT,
     &whatsapp::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,

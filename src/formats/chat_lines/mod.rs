@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::escape::Escape;
 use crate::slice::{Join, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
-pub(super) use told::Told;
+pub(super) use told::{Inset, Told};
 
 pub(super) mod learn;
 pub(super) mod names;
@@ -32,6 +32,11 @@ pub(super) trait Grammar: Send {
 
     /// What stands where in a block, whose last line end is no part of it. The first block of a file may begin anyhow.
     fn tell(&self, block: &str, told: &mut Told);
+
+    /// How texts are dressed in the file.
+    fn escape(&self) -> Escape {
+        Escape::PLAIN
+    }
 }
 
 /// Chooses the grammar by the beginning of the file.
@@ -79,6 +84,7 @@ impl ChatLines {
     /// Hands over the slices of a block.
     fn tell(&mut self, text: &str, block: Block, (grammar, slices): (&dyn Grammar, &mut Slices)) {
         let Some(inside) = text.get(block.start..block.end) else { return };
+        let inside = inside.trim_end_matches(['\n', '\r']);
         let is_more = self.goes_on && !grammar.begins(first_line(inside));
         self.goes_on = block.is_cut;
         self.told.clear();
@@ -103,7 +109,7 @@ impl ChatLines {
             last = end;
             let raw = RawSpan::new(block.start + start, block.start + end);
             let subject = if part.who == 0 { 0 } else { self.subjects.wrapping_add(part.who).max(1) };
-            let slice = Slice { subject, record, join: part.join, ..Slice::new(raw, Escape::PLAIN, part.role) };
+            let slice = Slice { subject, record, join: part.join, ..Slice::new(raw, grammar.escape(), part.role) };
             slices.push(slice, || part.field.to_string());
         }
         self.subjects = self.subjects.wrapping_add(self.told.people());

@@ -35,6 +35,7 @@ fn letter(role: Role) -> char {
         Role::Email => 'E',
         Role::Title => 'T',
         Role::File => 'f',
+        Role::Field => 'd',
         Role::Key => 'k',
         Role::Whole(_) => 'W',
         _ => '?',

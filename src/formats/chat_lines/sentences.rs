@@ -10,7 +10,7 @@ use crate::slice::Role;
 const LONGEST: usize = 2048;
 
 /// Between the names of a list.
-const CONJUNCTIONS: &[&str] = &[", ", " and ", " und ", "、", "，", " & "];
+const CONJUNCTIONS: &[&str] = &["님, ", "님과 ", ", ", " and ", " und ", "、", "，", " & "];
 
 const HOLES: [char; 3] = ['%', '$', '*'];
 
