@@ -13,6 +13,8 @@ mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
 pub mod grammar;
+mod imessage_exporter_txt;
+mod irc_log;
 pub mod json;
 mod json_fields;
 mod json_keys;
@@ -25,14 +27,20 @@ mod linkedin;
 mod paths;
 mod peek;
 mod retouch;
+mod signal_export_md;
+mod sigtop_txt;
 mod slack;
 #[cfg(test)]
 mod specimen;
 pub mod table;
 mod telegram;
 mod text;
+mod tiktok_txt;
 mod vcard;
+mod viber;
 mod webvtt;
+mod wechat_csv;
+mod wechat_json;
 mod whatsapp;
 mod zoom_chat;
 
@@ -133,6 +141,14 @@ pub static FORMATS: &[&Format] = &[
     &kakaotalk_csv::FORMAT,
     &zoom_chat::FORMAT,
     &webvtt::FORMAT,
+    &irc_log::FORMAT,
+    &imessage_exporter_txt::FORMAT,
+    &signal_export_md::FORMAT,
+    &sigtop_txt::FORMAT,
+    &viber::FORMAT,
+    &wechat_csv::FORMAT,
+    &wechat_json::FORMAT,
+    &tiktok_txt::FORMAT,
     &whatsapp::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
