@@ -22,11 +22,7 @@ static SHEETS: &[Sheet] = &[Sheet {
     files: &[],
     signature: &["date", "user", "message"],
     proof: Proof::Header,
-    columns: &[
-        Known::time("date"),
-        Known::of("user", "user", Cell::As(Role::Person)),
-        Known::field("message", Role::Body),
-    ],
+    columns: &[Known::time("date"), Known::of("user", "user", Cell::As(Role::Person)), Known::field("message", Role::Body)],
 }];
 
 fn recognizes(sample: Sample<'_>) -> bool {

@@ -19,8 +19,13 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// What stands around the title in the first line.
-const TITLES: &[(&str, &str)] =
-    &[("", " 님과 카카오톡 대화"), ("", "님과 카카오톡 대화"), ("", " 카카오톡 대화"), ("KakaoTalk Chats with ", ""), ("KakaoTalk chats with ", "")];
+const TITLES: &[(&str, &str)] = &[
+    ("", " 님과 카카오톡 대화"),
+    ("", "님과 카카오톡 대화"),
+    ("", " 카카오톡 대화"),
+    ("KakaoTalk Chats with ", ""),
+    ("KakaoTalk chats with ", ""),
+];
 
 const SAVED: &[&str] = &["저장한 날짜 :", "Date Saved :"];
 
@@ -57,7 +62,7 @@ fn title(line: &str) -> Option<(usize, usize)> {
         let name = line.strip_prefix(before)?.strip_suffix(behind)?;
         let bare = name.trim_end_matches(|ch: char| ch.is_ascii_digit()).trim_end();
         let name = if name.len() > bare.len() && name[bare.len()..].starts_with(' ') { bare } else { name };
-        (!name.is_empty()).then_some((before.len(), before.len() + name.len()))
+        Some((before.len(), before.len() + name.len()))
     };
     TITLES.iter().find_map(inside)
 }
@@ -81,8 +86,11 @@ fn stamp(line: &str) -> Option<(usize, usize)> {
     Some((end, content))
 }
 
+/// From and to, in bytes of a line.
+type Place = (usize, usize);
+
 /// `[가온 한] [오후 6:04] `: where the name and the time stand, and where the text starts.
-fn brackets(line: &str) -> Option<((usize, usize), (usize, usize), usize)> {
+fn brackets(line: &str) -> Option<(Place, Place, usize)> {
     line.strip_prefix('[')?;
     let mut from = 1;
     while from <= names::LONGEST_NAME {

@@ -111,9 +111,7 @@ impl Line {
 
 impl Grammar for Line {
     fn begins(&self, line: &str) -> bool {
-        is_date(line)
-            || line.starts_with("[LINE]")
-            || clock(line, 0).is_some_and(|end| line[end..].starts_with(self.separator))
+        is_date(line) || line.starts_with("[LINE]") || clock(line, 0).is_some_and(|end| line[end..].starts_with(self.separator))
     }
 
     fn tell(&self, block: &str, told: &mut Told) {
@@ -157,7 +155,7 @@ fn title(line: &str) -> Option<((usize, usize), Role)> {
         Some((start + before.len(), start + before.len() + name.len()))
     };
     let told = DIRECT.iter().find_map(inside).map(|place| (place, Role::Person));
-    told.or_else(|| GROUP.iter().find_map(inside).map(|place| (place, Role::Title))).filter(|(place, _)| place.0 < place.1)
+    told.or_else(|| GROUP.iter().find_map(inside).map(|place| (place, Role::Title)))
 }
 
 /// The title in `[LINE] Skopje hikers.txt`.
@@ -171,7 +169,9 @@ fn title_in_path(path: &str, slices: &mut Vec<Slice>) {
     }) else {
         return;
     };
-    slices.push(Slice::new(RawSpan::new(start + from, start + to), Escape::PLAIN, Role::Title));
+    if from < to {
+        slices.push(Slice::new(RawSpan::new(start + from, start + to), Escape::PLAIN, Role::Title));
+    }
 }
 
 #[cfg(test)]

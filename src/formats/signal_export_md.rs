@@ -45,7 +45,7 @@ impl Grammar for Chat {
         told.time((1, time));
         let end = line[start..].find(':').map(|width| start + width).filter(|end| end - start <= names::LONGEST_NAME);
         if let Some((place, role)) = end.and_then(|end| names::someone(line, (start, end))) {
-            told.person(place, role);
+            told.person(place, squashed(line, place, role));
         }
         let body = end.map_or(start, |end| end + 1);
         told.running((body, block.len()), &reactions(block, body));
@@ -60,10 +60,17 @@ fn reactions(block: &str, body: usize) -> Vec<Inset> {
     let (mut at, mut insets) = (open, Vec::new());
     for reaction in inside.split(", ") {
         let end = reaction.rfind(": ").map(|width| at + width);
-        insets.extend(end.and_then(|end| names::someone(block, (at, end))).map(|(place, role)| Inset { place, role, who: 0 }));
+        let who = end.and_then(|end| names::someone(block, (at, end)));
+        insets.extend(who.map(|(place, role)| Inset { place, role: squashed(block, place, role), who: 0 }));
         at += reaction.len() + 2;
     }
     insets
+}
+
+/// A name of several words is written as one, as a handle is: `ZoëLindqvist`.
+fn squashed(text: &str, (start, end): (usize, usize), role: Role) -> Role {
+    let has_inner_capital = text[start..end].chars().skip(1).any(char::is_uppercase);
+    if role == Role::Person && has_inner_capital { Role::Handle } else { role }
 }
 
 /// The conversation in `ZoëLindqvist/chat.md`.
@@ -84,9 +91,10 @@ mod tests {
 
     #[test]
     fn senders_quotes_and_reactions() {
-        let chat = "[2024-06-10 06:14:21] ZoëLi: Hej: you  \n\n[2024-06-10 06:15:22] Me: \n\n> Hej\n\nok\n(- Me: 👍, ZoëLi: ❤️ -)\n\n";
+        let chat =
+            "[2024-06-10 06:14:21] ZoëLi: Hej: you  \n\n[2024-06-10 06:15:22] Me: \n\n> Hej\n\nok\n(- Me: 👍, ZoëLi: ❤️ -)\n\n";
         let seen = Specimen::read(&FORMAT, "a/ZoëLi/chat.md", chat);
-        assert_eq!(seen.all(Role::Person), ["ZoëLi", "ZoëLi"]);
+        assert_eq!(seen.all(Role::Handle), ["ZoëLi", "ZoëLi"]);
         assert_eq!(seen.all(Role::Body), [" Hej: you  ", " \n\n> Hej\n\nok\n(- Me: 👍, ", ": ❤️ -)"]);
         assert_eq!(seen.records, 2);
         assert_eq!(path_of(&FORMAT, "a/ZoëLi/chat.md"), [(Role::Title, "ZoëLi".to_string())]);

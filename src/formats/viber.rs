@@ -72,7 +72,10 @@ mod tests {
     #[test]
     fn only_the_first_commas_count() {
         let chat = "02/11/2025,18:04:11,Vesna H,+447700900142,dođi, treći kat\ni ponesi, ključ\n02/11/2025,18:05:00,Me,+447700900143,ok\n";
-        assert_eq!(told(&FORMAT, chat), ["0P Vesna H", "0N +447700900142", "0b dođi, treći kat\ni ponesi, ključ", "1N +447700900143", "1b ok"]);
+        assert_eq!(
+            told(&FORMAT, chat),
+            ["0P Vesna H", "0N +447700900142", "0b dođi, treći kat\ni ponesi, ključ", "1N +447700900143", "1b ok"]
+        );
         let is = |head| recognizes(Sample { path: "x.csv", head });
         assert!(!is("date,time,a,b,c\n02/11/2025,18:04:11,a,+1,c\n") && !is("02/11/2025,18:04:11,a,b,c\n") && !is(""));
     }

@@ -133,7 +133,10 @@ mod tests {
     fn speakers_of_teams_and_zoom() {
         let teams = "WEBVTT\n\n0f9f1c2e-1/7-0\n00:00:01.000 --> 00:00:04.000\n<v Ana Li>Good morning: all</v>\n\n0f9f1c2e-1/9-0\n\
             00:00:05.000 --> 00:00:06.000\n<v Bo>hi\nthere</v>\n";
-        assert_eq!(told(&FORMAT, teams)[1..], ["0b <v ", "0+P Ana Li", "0+b >Good morning: all</v>", "1b <v ", "1+P Bo", "1+b >hi\nthere</v>"]);
+        assert_eq!(
+            told(&FORMAT, teams)[1..],
+            ["0b <v ", "0+P Ana Li", "0+b >Good morning: all</v>", "1b <v ", "1+P Bo", "1+b >hi\nthere</v>"]
+        );
         let zoom = "WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:04.000\r\nAna Li: Note: hi\r\n\r\n2\r\n00:00:05.000 --> 00:00:06.000\r\nBo: ok\r\n";
         assert_eq!(told(&FORMAT, zoom)[1..], ["0P Ana Li", "0b Note: hi", "1P Bo", "1b ok"]);
         let plain = "WEBVTT\n\n01:01.000 --> 01:02.000\nhello\n\n01:03.000 --> 01:04.000\nNote: x\n";

@@ -92,7 +92,11 @@ mod tests {
 
     #[test]
     fn four_tables() {
-        let seen = Specimen::read(&FORMAT, "a.csv", "Time,SenderName,Sender,TalkerName,Talker,Content\n2026-01-01 08:11:40,晚霞,wxid_a1,晚霞,wxid_a1,好的\n");
+        let seen = Specimen::read(
+            &FORMAT,
+            "a.csv",
+            "Time,SenderName,Sender,TalkerName,Talker,Content\n2026-01-01 08:11:40,晚霞,wxid_a1,晚霞,wxid_a1,好的\n",
+        );
         assert!(seen.are_one("SenderName", "Sender") && seen.at("Content") == Some((Role::Body, "好的")));
         let seen = Specimen::read(&FORMAT, "c.csv", "UserName,Alias,Remark,NickName\nwxid_a1,wanxia,宋知遥,晚霞\n");
         assert!(seen.are_one("UserName", "NickName") && seen.at("Alias") == Some((Role::Handle, "wanxia")));

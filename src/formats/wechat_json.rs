@@ -26,7 +26,8 @@ fn recognizes(sample: Sample<'_>) -> bool {
         return has_all(head, &["seq", "talker", "talkerName", "isChatRoom", "sender", "senderName"]);
     }
     let is_chatlab = || has_all(head, &["chatlab", "version", "meta"]);
-    let is_weflow = || has_all(head, &["session", "wxid", "messages"]) && has_any(head, &["senderUsername", "weflow", "displayName"]);
+    let is_weflow =
+        || has_all(head, &["session", "wxid", "messages"]) && has_any(head, &["senderUsername", "weflow", "displayName"]);
     let is_qq = || has_all(head, &["metadata", "chatInfo", "statistics"]);
     is_object(head) && (is_chatlab() || is_weflow() || is_qq())
 }

@@ -94,13 +94,13 @@ impl Grammar for Meeting {
 fn person(line: &str, place: (usize, usize), told: &mut Told) {
     let (start, end) = names::trim(line, place);
     let name = &line[start..end];
-    let open = if name.ends_with(')') { name.rfind(" (") } else { None };
+    let open = if name.ends_with(')') { name.rfind('(') } else { None };
     let stop = open.map_or(end, |open| start + open);
     if let Some((place, role)) = names::someone(line, (start, stop)) {
         told.person(place, role);
     }
     if stop < end {
-        told.field((stop + " (".len(), end - 1), Role::Field);
+        told.field((stop + "(".len(), end - 1), Role::Field);
     }
 }
 

@@ -55,7 +55,16 @@ mod tests {
 
     #[test]
     fn what_repeats_is_a_name() {
-        let lines = ["Sam Lee hi all", "Sam Lee [Photo]", "Sam Ray ok then", "Sam Ray no", "Bo yes", "Bo yes", "Bo maybe so", "Sam Lee \u{1f600} x"];
+        let lines = [
+            "Sam Lee hi all",
+            "Sam Lee [Photo]",
+            "Sam Ray ok then",
+            "Sam Ray no",
+            "Bo yes",
+            "Bo yes",
+            "Bo maybe so",
+            "Sam Lee \u{1f600} x",
+        ];
         assert_eq!(names(lines.into_iter()), ["Sam Lee", "Sam Ray", "Bo"]);
         assert_eq!(names(["alone here"].into_iter()), ["alone"]);
     }

@@ -7,7 +7,7 @@ use super::grammar::lines;
 use super::{End, Reader, Window};
 use crate::error::Error;
 use crate::escape::Escape;
-use crate::slice::{Join, Role, Slice, Slices, Subject};
+use crate::slice::{Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 pub(super) use told::{Inset, Told};
 
@@ -155,7 +155,11 @@ pub(super) fn first_line(block: &str) -> &str {
 
 /// The first bytes of a text, up to a whole character.
 pub(super) fn head(text: &str) -> &str {
-    text.get(..text.floor_char_boundary(HEAD)).unwrap_or(text)
+    let mut end = HEAD.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// The first lines of a file's head that are not empty; a line that the head cuts is none of them.
@@ -171,11 +175,6 @@ pub(super) fn mostly(head: &str, is: impl Fn(&str) -> bool) -> bool {
         hits += usize::from(is(line));
     }
     hits > 0 && hits * 10 >= lines * 6
-}
-
-/// How a part of a running text joins what stands before it.
-fn join(is_first: bool) -> Join {
-    if is_first { Join::Alone } else { Join::Continues }
 }
 
 /// Whether a role is one that names somebody.

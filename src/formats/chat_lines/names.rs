@@ -7,12 +7,35 @@ pub(in crate::formats) const LONGEST_NAME: usize = 300;
 
 /// What apps call the owner of the export: nobody's name.
 const OWNER: &[&str] = &[
-    "me", "you", "ich", "du", "yo", "tú", "moi", "toi", "io", "tu", "eu", "você", "ik", "jij", "я", "вы", "我", "你", "自分", "わたし",
-    "나", "jag", "mig", "ja",
+    "me",
+    "you",
+    "ich",
+    "du",
+    "yo",
+    "tú",
+    "moi",
+    "toi",
+    "io",
+    "tu",
+    "eu",
+    "você",
+    "ik",
+    "jij",
+    "я",
+    "вы",
+    "我",
+    "你",
+    "自分",
+    "わたし",
+    "나",
+    "jag",
+    "mig",
+    "ja",
 ];
 
 /// What stands for everybody or for the app itself.
-const NOBODY: &[&str] = &["everyone", "none", "no-sender", "unknown", "system", "host", "everyone publicly", "waiting room participants"];
+const NOBODY: &[&str] =
+    &["everyone", "none", "no-sender", "unknown", "system", "host", "everyone publicly", "waiting room participants"];
 
 /// The place and role of whoever `text[start..end]` names.
 pub(in crate::formats) fn someone(text: &str, place: (usize, usize)) -> Option<((usize, usize), Role)> {
@@ -39,7 +62,10 @@ pub(in crate::formats) fn is_nobody(name: &str) -> bool {
 
 /// The same place without spaces and marks of direction.
 pub(in crate::formats) fn trim(text: &str, (start, end): (usize, usize)) -> (usize, usize) {
-    let is_dress = |ch: char| ch.is_whitespace() || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+    let is_dress = |ch: char| {
+        ch.is_whitespace()
+            || matches!(ch, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+    };
     let whole = text.get(start..end).unwrap_or_default();
     let inner = whole.trim_start_matches(is_dress);
     let start = end.max(start) - inner.len();
@@ -48,7 +74,10 @@ pub(in crate::formats) fn trim(text: &str, (start, end): (usize, usize)) -> (usi
 
 fn is_number(name: &str) -> bool {
     let digits = name.bytes().filter(u8::is_ascii_digit).count();
-    digits >= 5 && name.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, '+' | '-' | '(' | ')' | '.' | ' ' | '\u{a0}' | '\u{2010}'..='\u{2013}'))
+    digits >= 5
+        && name
+            .chars()
+            .all(|ch| ch.is_ascii_digit() || matches!(ch, '+' | '-' | '(' | ')' | '.' | ' ' | '\u{a0}' | '\u{2010}'..='\u{2013}'))
 }
 
 fn is_address(name: &str) -> bool {

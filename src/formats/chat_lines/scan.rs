@@ -43,7 +43,8 @@ fn word(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Half days before and behind a clock time.
-const BEFORE: &[&str] = &["午前", "午後", "上午", "下午", "凌晨", "清晨", "早上", "中午", "晚上", "오전 ", "오후 ", "AM ", "PM ", "am ", "pm "];
+const BEFORE: &[&str] =
+    &["午前", "午後", "上午", "下午", "凌晨", "清晨", "早上", "中午", "晚上", "오전 ", "오후 ", "AM ", "PM ", "am ", "pm "];
 const BEHIND: &[&str] = &[" AM", " PM", "AM", "PM", "\u{202f}AM", "\u{202f}PM", " am", " pm", "am", "pm"];
 
 /// Where the time of day at `at` ends: `18:04`, `午後05:38`, `9:30AM`, `18:04:59`.

@@ -38,7 +38,7 @@ fn fit(line: &str, sentence: &str) -> Option<Vec<Inset>> {
         }
         rest = &rest[1..];
         let literal = &rest[..rest.find(HOLES).unwrap_or(rest.len())];
-        let end = at + hole(line.get(at..)?, literal, literal.len() == rest.len())?;
+        let end = at + hole(line.get(at..)?, literal, &rest[literal.len()..])?;
         match kind {
             '%' => people(line, (at, end), &mut insets)?,
             '$' => insets.push(title(line, (at, end))?),
@@ -49,11 +49,11 @@ fn fit(line: &str, sentence: &str) -> Option<Vec<Inset>> {
     (at == line.len()).then_some(insets)
 }
 
-/// How long the hole at the start of `rest` is: up to `literal`, which ends the line if nothing comes behind it.
-fn hole(rest: &str, literal: &str, is_last: bool) -> Option<usize> {
-    match literal {
-        "" => Some(rest.len()),
-        _ if is_last => rest.strip_suffix(literal).map(str::len),
+/// How long the hole at the start of `rest` is: up to `literal`, which ends the line if nothing comes `behind` it.
+fn hole(rest: &str, literal: &str, behind: &str) -> Option<usize> {
+    match (literal, behind) {
+        ("", _) => Some(rest.len()),
+        (_, "") => rest.strip_suffix(literal).map(str::len),
         _ => rest.find(literal),
     }
 }
@@ -89,10 +89,12 @@ fn title(line: &str, (start, end): (usize, usize)) -> Option<Inset> {
 mod tests {
     use super::*;
 
-    const SENTENCES: &[&str] = &["% joined *", "% invited %", "%님이 %님을 초대하였습니다", "% renamed the group to $", "You named it $"];
+    const SENTENCES: &[&str] =
+        &["% joined *", "% invited %", "%님이 %님을 초대하였습니다", "% renamed the group to $", "You named it $"];
 
     fn found(line: &str) -> Option<Vec<&str>> {
-        find(line, (0, line.len()), SENTENCES).map(|found| found.iter().map(|inset| &line[inset.place.0..inset.place.1]).collect())
+        find(line, (0, line.len()), SENTENCES)
+            .map(|found| found.iter().map(|inset| &line[inset.place.0..inset.place.1]).collect())
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a grammar says of one block: places and roles, in the order of the text.
 
-use super::{join, names};
+use super::names;
 use crate::slice::{Join, Role};
 
 /// One piece of a block.
@@ -110,7 +110,7 @@ impl Told {
 
     fn joined(&mut self, place: (usize, usize), (role, who): (Role, u32), first: usize) {
         if place.0 < place.1 {
-            let join = join(self.parts.len() == first);
+            let join = if self.parts.len() == first { Join::Alone } else { Join::Continues };
             self.parts.push(Part { place, role, who, join, field: "text" });
         }
     }

@@ -46,7 +46,9 @@ pub(super) fn find(text: &str, (start, end): (usize, usize)) -> Vec<Inset> {
             insets.push(handle(nick, 1));
             groups(text, nick.1, &mut insets);
         }
-    } else if let Some(at) = literal(text, start, "Topic for ").and_then(|at| text[at..].find(" set by ").map(|found| at + found + 8)) {
+    } else if let Some(at) =
+        literal(text, start, "Topic for ").and_then(|at| text[at..].find(" set by ").map(|found| at + found + 8))
+    {
         set_by(text, at, &mut insets);
     } else {
         somebody(text, start, &mut insets);

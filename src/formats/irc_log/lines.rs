@@ -29,7 +29,7 @@ pub(super) struct Line {
 impl Line {
     /// Whether it is a line that only chats have.
     pub(super) fn is_telling(&self) -> bool {
-        self.kind == Kind::Said && self.nick.is_some()
+        self.kind == Kind::Said
     }
 }
 
@@ -37,7 +37,8 @@ impl Line {
 const EVENTS: &[&str] = &["-!- ", "*** ", "=== ", "--> ", "<-- ", "-- ", "-->\t", "<--\t", "--\t", "-!-\t"];
 
 /// Lines that only say when.
-const MARKS: &[&str] = &["--- Log opened ", "--- Log closed ", "--- Day changed ", "**** BEGIN LOGGING AT ", "**** ENDING LOGGING AT "];
+const MARKS: &[&str] =
+    &["--- Log opened ", "--- Log closed ", "--- Day changed ", "**** BEGIN LOGGING AT ", "**** ENDING LOGGING AT "];
 
 /// Longer is no nick, in bytes.
 const LONGEST_NICK: usize = 64;
@@ -79,7 +80,7 @@ fn columns(line: &str, (start, bare): (usize, Line)) -> Option<Line> {
     }
     let from = tab - line[start..tab].trim_start_matches([' ', '@', '+', '%', '&', '~', '!']).len();
     let nick = (from, from + line[from..tab].trim_end().len());
-    is_nick(&line[nick.0..nick.1]).then_some(Line { kind: Kind::Said, nick: Some(nick), body: tab + 1, ..bare })
+    said(line, nick, Line { body: tab + 1, ..bare })
 }
 
 /// What stands behind the time.
@@ -91,8 +92,7 @@ fn content(line: &str, start: usize, bare: Line) -> Option<Line> {
         '<' => angle(line, start + 1, bare),
         '*' => {
             let body = literal(line, start, "* ").or_else(|| literal(line, start, "*\t"))?;
-            let nick = nick_at(line, body)?;
-            Some(Line { kind: Kind::Action, nick: Some(nick), body, ..bare })
+            Some(Line { kind: Kind::Action, nick: nick_at(line, body), body, ..bare })
         }
         '•' => {
             let from = literal(line, start, "• ")?;
@@ -112,12 +112,16 @@ fn angle(line: &str, start: usize, bare: Line) -> Option<Line> {
     let inside = &line[start..close];
     let width = inside.find(|ch: char| ch == '!' || ch.is_control()).unwrap_or(inside.len());
     let host = inside[width..].strip_prefix('!').map(|host| (close - host.len(), close));
-    let nick = (start, start + width);
-    if !is_nick(&line[nick.0..nick.1]) {
-        return None;
-    }
     let body = one_of(line, close + 1, &[" ", "\t"]).unwrap_or(close + 1);
-    Some(Line { kind: Kind::Said, nick: Some(nick), host, body, ..bare })
+    said(line, (start, start + width), Line { host, body, ..bare })
+}
+
+/// A message of whoever this is. A log that was redacted before may hold no name there, or `****`.
+fn said(line: &str, nick: (usize, usize), bare: Line) -> Option<Line> {
+    let name = &line[nick.0..nick.1];
+    let is_one = is_nick(name);
+    let is_gone = name.bytes().all(|byte| byte == b'*');
+    (is_one || is_gone).then_some(Line { kind: Kind::Said, nick: is_one.then_some(nick), ..bare })
 }
 
 /// How many bytes before a nick are no part of it: its mode, colours.
@@ -125,7 +129,11 @@ fn dress(inside: &str) -> usize {
     let is_dress = |ch: char| ch.is_control() || matches!(ch, ' ' | '@' | '+' | '%' | '&' | '~');
     let bare = inside.trim_start_matches(is_dress);
     let is_coloured = inside[..inside.len() - bare.len()].ends_with('\u{3}');
-    let bare = if is_coloured { bare.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == ',').trim_start_matches(is_dress) } else { bare };
+    let bare = if is_coloured {
+        bare.trim_start_matches(|ch: char| ch.is_ascii_digit() || ch == ',').trim_start_matches(is_dress)
+    } else {
+        bare
+    };
     inside.len() - bare.len()
 }
 

@@ -41,7 +41,8 @@ fn nicks(head: &str) -> HashSet<String> {
         let Some(line) = lines::parse(text) else { continue };
         let said = line.nick.iter().filter_map(|place| text.get(place.0..place.1));
         let named = if line.kind == Kind::Event { events::find(text, (line.body, text.len())) } else { Vec::new() };
-        let named = named.iter().filter(|inset| inset.role == Role::Handle).filter_map(|inset| text.get(inset.place.0..inset.place.1));
+        let named =
+            named.iter().filter(|inset| inset.role == Role::Handle).filter_map(|inset| text.get(inset.place.0..inset.place.1));
         nicks.extend(said.chain(named).map(str::to_string));
     }
     nicks

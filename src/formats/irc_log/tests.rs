@@ -59,7 +59,14 @@ fn what_happens() {
 #[test]
 fn other_logs_are_strangers() {
     let is = |head: &str| recognizes(Sample { path: "app.log", head });
-    for line in ["2024-05-06 12:00:01 INFO started", "[12:00:01] - done", "18:04 ok", "<p>hello</p>", "10:00:01 *** FATAL ***", "=== RUN  test"] {
+    for line in [
+        "2024-05-06 12:00:01 INFO started",
+        "[12:00:01] - done",
+        "18:04 ok",
+        "<p>hello</p>",
+        "10:00:01 *** FATAL ***",
+        "=== RUN  test",
+    ] {
         assert!(!is(&format!("{line}\n").repeat(9)), "{line}");
     }
     assert!(!is(""));
