@@ -8,6 +8,7 @@ use super::{Format, Sample};
 use crate::escape::Escape;
 use crate::slice::{Role, Slice};
 use crate::span::RawSpan;
+use std::collections::HashSet;
 
 /// The text file of one LINE chat.
 pub(super) static FORMAT: Format = Format {
@@ -77,7 +78,7 @@ fn is_date(line: &str) -> bool {
 /// The grammar of one file.
 struct Line {
     /// Names of those who write, if the file separates with spaces.
-    names: Vec<String>,
+    names: HashSet<String>,
     separator: char,
 }
 
@@ -89,7 +90,7 @@ impl Line {
         let names = if separator == ' ' {
             learn::names(texts.filter(|text| sentences::find(text, (0, text.len()), SENTENCES).is_none()))
         } else {
-            Vec::new()
+            HashSet::new()
         };
         Line { names, separator }
     }
@@ -103,8 +104,8 @@ impl Line {
         if sentences::find(line, (start, line.len()), SENTENCES).is_some() {
             return None;
         }
-        let is = |name: &&String| rest.strip_prefix(name.as_str()).is_some_and(|more| more.starts_with(' '));
-        let width = self.names.iter().find(is).map(String::len);
+        let ends = rest.match_indices(' ').map(|(end, _)| end).take(learn::WORDS);
+        let width = ends.filter(|end| self.names.contains(&rest[..*end])).last();
         width.or_else(|| rest.find(' ')).map(|width| start + width)
     }
 }

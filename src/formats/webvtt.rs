@@ -114,7 +114,10 @@ fn voices(text: &str, (start, end): (usize, usize)) -> Vec<Inset> {
     while let Some(open) = text[at..end].find("<v").map(|found| at + found) {
         at = open + 2;
         let Some(close) = text[at..end].find('>').map(|found| at + found) else { break };
-        let Some(space) = text[at..close].find(' ').map(|found| at + found) else { continue };
+        let Some(space) = text[at..close].find(' ').map(|found| at + found) else {
+            at = close;
+            continue;
+        };
         if text[at..space].is_empty() || text[at..space].starts_with('.') {
             insets.extend(names::someone(text, (space, close)).map(|(place, role)| Inset { place, role, who: 0 }));
         }

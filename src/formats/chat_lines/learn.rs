@@ -1,9 +1,9 @@
 //! Names that stand before texts with nothing but a space between: what repeats with different words behind it is a name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// Names have at most so many words.
-const WORDS: usize = 4;
+pub(in crate::formats) const WORDS: usize = 4;
 
 /// How often a beginning was seen, and what followed it.
 #[derive(Default)]
@@ -12,8 +12,8 @@ struct Seen<'t> {
     followers: BTreeSet<&'t str>,
 }
 
-/// The names with which `texts` begin, the longest first.
-pub(in crate::formats) fn names<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+/// The names with which `texts` begin.
+pub(in crate::formats) fn names<'t>(texts: impl Iterator<Item = &'t str>) -> HashSet<String> {
     let mut seen: BTreeMap<&str, Seen<'_>> = BTreeMap::new();
     for text in texts {
         let ends = text.match_indices(' ').map(|(at, _)| at).filter(|at| *at > 0).take(WORDS);
@@ -25,14 +25,13 @@ pub(in crate::formats) fn names<'t>(texts: impl Iterator<Item = &'t str>) -> Vec
         }
     }
     let firsts: Vec<&str> = seen.keys().copied().filter(|start| !start.contains(' ')).collect();
-    let mut names = Vec::new();
+    let mut names = HashSet::new();
     firsts.into_iter().for_each(|first| grow(first, &seen, &mut names));
-    names.sort_by_key(|name| std::cmp::Reverse(name.len()));
     names
 }
 
 /// Follows a beginning as long as nearly all that begins so goes on in a few ways.
-fn grow(start: &str, seen: &BTreeMap<&str, Seen<'_>>, names: &mut Vec<String>) {
+fn grow(start: &str, seen: &BTreeMap<&str, Seen<'_>>, names: &mut HashSet<String>) {
     let Some(this) = seen.get(start) else { return };
     let longer: Vec<String> = this
         .followers
@@ -45,7 +44,7 @@ fn grow(start: &str, seen: &BTreeMap<&str, Seen<'_>>, names: &mut Vec<String>) {
     if this.count > 1 && covered * 10 >= this.count * 9 {
         longer.iter().for_each(|longer| grow(longer, seen, names));
     } else {
-        names.push(start.to_string());
+        names.insert(start.to_string());
     }
 }
 
@@ -65,7 +64,7 @@ mod tests {
             "Bo maybe so",
             "Sam Lee \u{1f600} x",
         ];
-        assert_eq!(names(lines.into_iter()), ["Sam Lee", "Sam Ray", "Bo"]);
-        assert_eq!(names(["alone here"].into_iter()), ["alone"]);
+        assert_eq!(names(lines.into_iter()), ["Sam Lee", "Sam Ray", "Bo"].map(str::to_string).into());
+        assert_eq!(names(["alone here"].into_iter()), ["alone".to_string()].into());
     }
 }
