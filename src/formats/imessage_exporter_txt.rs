@@ -3,7 +3,8 @@
 //! The sender is nothing but the second line of a record; replies stand below their message, too, with four spaces before them.
 
 use super::chat_lines::scan::{clock, literal, one_of, shape};
-use super::chat_lines::{ChatLines, Grammar, Inset, Told, first_line, lines_of, names, sentences};
+use super::chat_lines::sentences::Sentences;
+use super::chat_lines::{ChatLines, Grammar, Inset, Told, first_line, lines_of, names};
 use super::{Format, Sample};
 use crate::escape::Escape;
 use crate::slice::{Role, Slice};
@@ -20,7 +21,7 @@ pub(super) static FORMAT: Format = Format {
     path: people_in_path,
 };
 
-const SENTENCES: &[&str] = &[
+static SENTENCES: Sentences = Sentences::new(&[
     "% named the conversation $",
     "% renamed the conversation to $",
     "% added % to the conversation",
@@ -34,7 +35,7 @@ const SENTENCES: &[&str] = &[
     "% started sharing *",
     "% stopped sharing *",
     "% removed themselves from the conversation",
-];
+]);
 
 /// Before whoever reacted, in the lines below `Tapbacks:`.
 const TAPBACKS: &[&str] = &["Loved by ", "Liked by ", "Disliked by ", "Laughed by ", "Emphasized by ", "Questioned by "];
@@ -65,7 +66,7 @@ impl Grammar for Messages {
         told.time((0, time));
         let rest = line[time..].trim();
         if !rest.is_empty() && !rest.starts_with('(') {
-            let insets = sentences::find(line, (time + 1, line.len()), SENTENCES).unwrap_or_default();
+            let insets = SENTENCES.find(line, (time + 1, line.len())).unwrap_or_default();
             return told.running((time + 1, block.len()), &insets);
         }
         // `(Read by you after 41 seconds)`

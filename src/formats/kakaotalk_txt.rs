@@ -3,7 +3,8 @@
 //! On Windows the app's own sentences (`A님이 들어왔습니다.`) have no mark at all: they are told by their words.
 
 use super::chat_lines::scan::{any_shape, clock, literal};
-use super::chat_lines::{ChatLines, Grammar, Told, first_line, lines_of, names, sentences};
+use super::chat_lines::sentences::Sentences;
+use super::chat_lines::{ChatLines, Grammar, Told, first_line, lines_of, names};
 use super::{Format, Sample, untold};
 use crate::slice::Role;
 
@@ -38,12 +39,17 @@ const DAYS: &[&str] = &["Y년 d월 d일", "Y. d. d.", "w, w d, Y", "w, d w Y"];
 const RULE: &str = "---------------";
 
 #[rustfmt::skip]
-const SENTENCES: &[&str] = &[
+static KOREAN: Sentences = Sentences::new(&[
     "%님이 %님을 초대하였습니다", "%님이 %님을 초대했습니다", "%님이 %님을 내보냈습니다", "%님을 내보냈습니다", "%님이 들어왔습니다", "%님이 나갔습니다",
     "%님이 방장이 되었습니다", "%님이 부방장이 되었습니다", "%님이 퇴장하였습니다", "%님이 채팅방 이름을 $로 변경하였습니다", "%님이 초대되었습니다", "%님이 톡게시판 *",
+]);
+
+/// These are only looked for where a time stands before them.
+#[rustfmt::skip]
+static ENGLISH: Sentences = Sentences::new(&[
     "% invited % to this chatroom", "% invited % to the chatroom", "% has invited %", "% invited %", "% joined this chatroom", "% joined the chatroom",
     "% has joined this chatroom", "% has joined", "% left this chatroom", "% left the chatroom", "% has left this chatroom", "% has left", "% removed % from *",
-];
+]);
 
 fn recognizes(sample: Sample<'_>) -> bool {
     if !matches!(sample.extension().as_str(), "" | "txt") {
@@ -109,10 +115,7 @@ struct Talk;
 
 impl Grammar for Talk {
     fn begins(&self, line: &str) -> bool {
-        stamp(line).is_some()
-            || brackets(line).is_some()
-            || is_day(line)
-            || sentences::find(line, (0, line.len()), &SENTENCES[..12]).is_some()
+        stamp(line).is_some() || brackets(line).is_some() || is_day(line) || KOREAN.find(line, (0, line.len())).is_some()
     }
 
     fn tell(&self, block: &str, told: &mut Told) {
@@ -139,7 +142,7 @@ impl Grammar for Talk {
         } else if let Some(place) = title(line) {
             told.field(place, Role::Title);
             told.field((line.len(), block.trim_end().len().max(line.len())), Role::Key);
-        } else if sentences::find(line, (0, line.len()), SENTENCES).is_some() {
+        } else if KOREAN.find(line, (0, line.len())).is_some() {
             told.message();
             notice(block, (0, line.len()), told);
         } else {
@@ -156,7 +159,7 @@ fn sender(line: &str, place: (usize, usize), told: &mut Told) {
 
 /// A sentence of the app's own, and whatever lines follow it.
 fn notice(block: &str, (start, end): (usize, usize), told: &mut Told) {
-    let insets = sentences::find(block, (start, end), SENTENCES).unwrap_or_default();
+    let insets = KOREAN.find(block, (start, end)).or_else(|| ENGLISH.find(block, (start, end))).unwrap_or_default();
     told.running((start, block.len()), &insets);
 }
 

@@ -3,7 +3,8 @@
 //! With single spaces nothing tells where a name ends: what repeats at the beginning of the messages is one.
 
 use super::chat_lines::scan::{any_shape, clock, one_of};
-use super::chat_lines::{ChatLines, Grammar, Told, first_line, learn, lines_of, mostly, names, sentences};
+use super::chat_lines::sentences::Sentences;
+use super::chat_lines::{ChatLines, Grammar, Told, first_line, learn, lines_of, mostly, names};
 use super::{Format, Sample};
 use crate::escape::Escape;
 use crate::slice::{Role, Slice};
@@ -35,7 +36,7 @@ const GROUP: &[(&str, &str)] =
     &[("Chat history in ", ""), ("", "のトーク履歴"), ("", "のトーク"), ("", "的聊天记录"), ("", "的聊天記錄")];
 
 #[rustfmt::skip]
-const SENTENCES: &[&str] = &[
+static SENTENCES: Sentences = Sentences::new(&[
     // 日本語
     "%がメッセージの送信を取り消しました", "%が%をグループに招待しました", "%が%を招待しました", "%が%をグループに追加しました", "%が%を追加しました",
     "%が%をグループから退会させました", "%が%を退会させました", "%がグループに参加しました", "%が参加しました", "%がグループを退会しました", "%が退会しました",
@@ -51,7 +52,7 @@ const SENTENCES: &[&str] = &[
     "%加入群组", "%已退出群組", "%退出群組", "%退出群组", "%離開聊天", "%将群组名称更改为$", "%將群組名稱更改為$", "%將群組名稱改為$", "%已讓%退出群組", "%建立了*相簿",
     // ไทย
     "%ยกเลิกข้อความ", "%เข้าร่วมกลุ่ม", "%ออกจากกลุ่ม", "%เชิญ%เข้าร่วมกลุ่ม",
-];
+]);
 
 fn recognizes(sample: Sample<'_>) -> bool {
     if !matches!(sample.extension().as_str(), "" | "txt") {
@@ -88,7 +89,7 @@ impl Line {
         let separator = if lines_of(head).any(has('\t')) { '\t' } else { ' ' };
         let texts = lines_of(head).filter_map(|line| line.get(clock(line, 0)?..)?.strip_prefix(' '));
         let names = if separator == ' ' {
-            learn::names(texts.filter(|text| sentences::find(text, (0, text.len()), SENTENCES).is_none()))
+            learn::names(texts.filter(|text| SENTENCES.find(text, (0, text.len())).is_none()))
         } else {
             HashSet::new()
         };
@@ -101,7 +102,7 @@ impl Line {
         if self.separator == '\t' {
             return rest.find('\t').map(|width| start + width);
         }
-        if sentences::find(line, (start, line.len()), SENTENCES).is_some() {
+        if SENTENCES.find(line, (start, line.len())).is_some() {
             return None;
         }
         let ends = rest.match_indices(' ').map(|(end, _)| end).take(learn::WORDS);
@@ -126,11 +127,11 @@ impl Grammar for Line {
                     if let Some((place, role)) = names::someone(line, (start, end)) {
                         told.person(place, role);
                     }
-                    let notice = if start == end { sentences::find(line, (end + 1, line.len()), SENTENCES) } else { None };
+                    let notice = if start == end { SENTENCES.find(line, (end + 1, line.len())) } else { None };
                     told.running((end + 1, block.len()), &notice.unwrap_or_default());
                 }
                 None => {
-                    let notice = sentences::find(line, (start, line.len()), SENTENCES).unwrap_or_default();
+                    let notice = SENTENCES.find(line, (start, line.len())).unwrap_or_default();
                     told.running((start, block.len()), &notice);
                 }
             }

@@ -5,6 +5,8 @@
 use super::names::someone;
 use super::told::Inset;
 use crate::slice::Role;
+use aho_corasick::AhoCorasick;
+use std::sync::OnceLock;
 
 /// No app writes longer ones, in bytes; the work on one is not linear in its length.
 const LONGEST: usize = 2048;
@@ -14,16 +16,36 @@ const CONJUNCTIONS: &[&str] = &["님, ", "님과 ", ", ", " and ", " und ", "、
 
 const HOLES: [char; 3] = ['%', '$', '*'];
 
-/// The people and titles in `text[start..end]`, if it is one of `sentences`.
-pub(in crate::formats) fn find(text: &str, (start, end): (usize, usize), sentences: &[&str]) -> Option<Vec<Inset>> {
-    let line = text.get(start..end).filter(|line| line.len() <= LONGEST)?;
-    let whole = line.trim_end();
-    let line = whole.trim_end_matches(['.', '。', '!', ' ']);
-    let mut found = sentences.iter().find_map(|sentence| fit(line, sentence).or_else(|| fit(whole, sentence)))?;
-    for inset in &mut found {
-        inset.place = (inset.place.0 + start, inset.place.1 + start);
+/// The sentences of one app.
+pub(in crate::formats) struct Sentences {
+    list: &'static [&'static str],
+    /// The longest words of each: a line without any of them is no sentence.
+    keys: OnceLock<Option<AhoCorasick>>,
+}
+
+impl Sentences {
+    /// The specific before the general.
+    pub(in crate::formats) const fn new(list: &'static [&'static str]) -> Sentences {
+        Sentences { list, keys: OnceLock::new() }
     }
-    Some(found)
+
+    /// The people and titles in `text[start..end]`, if it is one of these sentences.
+    pub(in crate::formats) fn find(&self, text: &str, (start, end): (usize, usize)) -> Option<Vec<Inset>> {
+        let line = text.get(start..end).filter(|line| line.len() <= LONGEST && self.may_be(line))?;
+        let whole = line.trim_end();
+        let line = whole.trim_end_matches(['.', '。', '!', ' ']);
+        let mut found = self.list.iter().find_map(|sentence| fit(line, sentence).or_else(|| fit(whole, sentence)))?;
+        for inset in &mut found {
+            inset.place = (inset.place.0 + start, inset.place.1 + start);
+        }
+        Some(found)
+    }
+
+    fn may_be(&self, line: &str) -> bool {
+        let longest = |sentence: &&'static str| sentence.split(HOLES).max_by_key(|words| words.len()).unwrap_or_default();
+        let keys = self.keys.get_or_init(|| AhoCorasick::new(self.list.iter().map(longest)).ok());
+        keys.as_ref().is_none_or(|keys| keys.is_match(line))
+    }
 }
 
 fn fit(line: &str, sentence: &str) -> Option<Vec<Inset>> {
@@ -89,12 +111,16 @@ fn title(line: &str, (start, end): (usize, usize)) -> Option<Inset> {
 mod tests {
     use super::*;
 
-    const SENTENCES: &[&str] =
-        &["% joined *", "% invited %", "%님이 %님을 초대하였습니다", "% renamed the group to $", "You named it $"];
+    static SENTENCES: Sentences = Sentences::new(&[
+        "% joined *",
+        "% invited %",
+        "%님이 %님을 초대하였습니다",
+        "% renamed the group to $",
+        "You named it $",
+    ]);
 
     fn found(line: &str) -> Option<Vec<&str>> {
-        find(line, (0, line.len()), SENTENCES)
-            .map(|found| found.iter().map(|inset| &line[inset.place.0..inset.place.1]).collect())
+        SENTENCES.find(line, (0, line.len())).map(|found| found.iter().map(|inset| &line[inset.place.0..inset.place.1]).collect())
     }
 
     #[test]
