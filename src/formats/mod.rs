@@ -6,6 +6,7 @@ use crate::charset::Charset;
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod chat_lines;
 mod csv;
 mod csv_reader;
 mod discord_chatexporter;
@@ -16,26 +17,39 @@ pub mod grammar;
 mod html;
 mod icalendar;
 mod inside;
+mod imessage_exporter_txt;
+mod irc_log;
 pub mod json;
 mod json_fields;
 mod json_keys;
 mod json_reader;
 pub mod jsonl;
+mod kakaotalk_csv;
+mod kakaotalk_txt;
+mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
 mod paths;
 mod peek;
 mod retouch;
+mod signal_export_md;
+mod sigtop_txt;
 mod slack;
 #[cfg(test)]
 mod specimen;
 pub mod table;
 mod telegram;
 mod text;
+mod tiktok_txt;
 mod vcard;
+mod viber;
+mod webvtt;
+mod wechat_csv;
+mod wechat_json;
 mod whatsapp;
 mod xml;
+mod zoom_chat;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -139,6 +153,19 @@ pub static FORMATS: &[&Format] = &[
     &discord_chatexporter_csv::FORMAT,
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
+    &line_txt::FORMAT,
+    &kakaotalk_txt::FORMAT,
+    &kakaotalk_csv::FORMAT,
+    &zoom_chat::FORMAT,
+    &webvtt::FORMAT,
+    &irc_log::FORMAT,
+    &imessage_exporter_txt::FORMAT,
+    &signal_export_md::FORMAT,
+    &sigtop_txt::FORMAT,
+    &viber::FORMAT,
+    &wechat_csv::FORMAT,
+    &wechat_json::FORMAT,
+    &tiktok_txt::FORMAT,
     &whatsapp::FORMAT,
     &mail::MBOX,
     &mail::EML,

@@ -17,7 +17,7 @@ struct Count {
 }
 
 pub(super) fn recognizes(sample: Sample<'_>) -> bool {
-    if !matches!(sample.extension().as_str(), "" | "txt" | "text" | "log" | "md") || sample.head.starts_with("====") {
+    if !matches!(sample.extension().as_str(), "" | "txt" | "text" | "log") || sample.head.starts_with("====") {
         return false;
     }
     let count = count(sample);
