@@ -139,7 +139,7 @@ fn a_zip_that_unpacks_to_absurd_sizes_is_refused() {
 fn bytes_that_are_no_utf_8_stay_as_they_are() {
     let bench = Bench::new();
     let files = [
-        ("in/text.txt", b"hello Zo\xeb, ring +44 7700 900123\n".to_vec(), b"hello Zo\xeb, ring [PHONE_NUMBER_1]\n".to_vec()),
+        ("in/text.txt", b"d\xe9j\xe0 vu, ring +44 7700 900123\n".to_vec(), b"d\xe9j\xe0 vu, ring [PHONE_NUMBER_1]\n".to_vec()),
         ("in/late.txt", [&b"x".repeat(100_000)[..], b"\n\xff\n"].concat(), [&b"x".repeat(100_000)[..], b"\n\xff\n"].concat()),
         ("in/data.json", b"[{\"text\":\"caf\xe9\"}]".to_vec(), b"[{\"text\":\"caf\xe9\"}]".to_vec()),
     ];
