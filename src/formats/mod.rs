@@ -5,6 +5,7 @@
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod chatgpt;
 mod csv;
 mod csv_reader;
 mod discord_chatexporter;
@@ -123,6 +124,7 @@ pub static FORMATS: &[&Format] = &[
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
+    &chatgpt::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

@@ -241,11 +241,25 @@ impl Walk<'_> {
             self.begin_top(kind, at);
         }
         let verdict = *self.reader.paths.verdict(self.reader.state());
-        if verdict.is_record {
-            self.reader.record = self.reader.stack.last().map_or(0, |frame| frame.index);
-            self.slices.records += 1;
+        // A message that is `null` is none (the root of a tree of messages).
+        if verdict.is_record && !self.text[at..].starts_with(b"null") {
+            self.begin_record();
         }
         verdict
+    }
+
+    /// Elements are numbered by their place in the array, members of objects through the whole file.
+    fn begin_record(&mut self) {
+        let reader = &mut *self.reader;
+        reader.record = match reader.stack.last() {
+            Some(frame) if frame.kind == Kind::Array => frame.index,
+            Some(_) => {
+                reader.members += 1;
+                reader.members
+            }
+            None => 0,
+        };
+        self.slices.records += 1;
     }
 
     fn begin_top(&mut self, kind: Kind, at: usize) {
