@@ -12,6 +12,7 @@ mod discord_chatexporter;
 mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
+mod finetuning;
 pub mod grammar;
 pub mod json;
 mod json_fields;
@@ -125,6 +126,9 @@ pub static FORMATS: &[&Format] = &[
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
     &chatgpt::FORMAT,
+    &finetuning::OPENAI,
+    &finetuning::SHAREGPT,
+    &finetuning::ALPACA,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,
