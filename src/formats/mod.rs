@@ -6,6 +6,8 @@ use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
 mod chatgpt;
+mod claude;
+mod claude_code;
 mod csv;
 mod csv_reader;
 mod discord_chatexporter;
@@ -126,6 +128,8 @@ pub static FORMATS: &[&Format] = &[
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
     &chatgpt::FORMAT,
+    &claude::FORMAT,
+    &claude_code::FORMAT,
     &finetuning::OPENAI,
     &finetuning::SHAREGPT,
     &finetuning::ALPACA,
