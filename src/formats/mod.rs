@@ -15,6 +15,7 @@ mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
 mod finetuning;
+mod gemini;
 pub mod grammar;
 pub mod json;
 mod json_fields;
@@ -130,6 +131,7 @@ pub static FORMATS: &[&Format] = &[
     &chatgpt::FORMAT,
     &claude::FORMAT,
     &claude_code::FORMAT,
+    &gemini::FORMAT,
     &finetuning::OPENAI,
     &finetuning::SHAREGPT,
     &finetuning::ALPACA,
