@@ -201,7 +201,7 @@ mod tests {
         assert_eq!(seen.all(Role::Field), ["Four"]);
         assert_eq!(seen.all(Role::UserId), ["user-7a"]);
         assert_eq!(seen.records, 2);
-        assert_eq!(seen.all(Role::Key), ["invented"]);
+        assert_eq!(seen.all(Role::Key), ["citations", "invented"]);
     }
 
     #[test]

@@ -94,7 +94,9 @@ mod tests {
 
     #[test]
     fn other_activity_is_not_claimed() {
-        for head in [r#"[{"header":"Maps","title":"Gemini","time":"x","products":["Maps"]}]"#, r#"[{"header":"Gemini Apps"}]"#, ""] {
+        for head in
+            [r#"[{"header":"Maps","title":"Gemini","time":"x","products":["Maps"]}]"#, r#"[{"header":"Gemini Apps"}]"#, ""]
+        {
             assert!(!recognizes(Sample { path: "MyActivity.json", head }));
         }
     }

@@ -17,6 +17,7 @@ mod discord_package_csv;
 mod finetuning;
 mod gemini;
 pub mod grammar;
+mod hinge;
 pub mod json;
 mod json_fields;
 mod json_keys;
@@ -32,6 +33,7 @@ mod specimen;
 pub mod table;
 mod telegram;
 mod text;
+mod tinder;
 mod vcard;
 mod whatsapp;
 
@@ -135,6 +137,8 @@ pub static FORMATS: &[&Format] = &[
     &finetuning::OPENAI,
     &finetuning::SHAREGPT,
     &finetuning::ALPACA,
+    &tinder::FORMAT,
+    &hinge::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

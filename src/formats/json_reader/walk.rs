@@ -248,17 +248,14 @@ impl Walk<'_> {
         verdict
     }
 
-    /// Elements are numbered by their place in the array, members of objects through the whole file.
+    /// Records of a path are numbered through the file: next to each other, two of different lists are never taken for one.
     fn begin_record(&mut self) {
         let reader = &mut *self.reader;
-        reader.record = match reader.stack.last() {
-            Some(frame) if frame.kind == Kind::Array => frame.index,
-            Some(_) => {
-                reader.members += 1;
-                reader.members
-            }
-            None => 0,
+        reader.record = match reader.paths.records {
+            Records::Path => reader.found,
+            _ => reader.stack.last().map_or(0, |frame| frame.index),
         };
+        reader.found += 1;
         self.slices.records += 1;
     }
 
