@@ -160,6 +160,8 @@ pub(super) enum Records {
     #[default]
     /// What the path says.
     Path,
+    /// The same, where the path leads through all members of an object (`*`).
+    Members,
     /// Top-level values.
     Values,
     /// Elements of the root array, or top-level values.
@@ -222,6 +224,7 @@ impl Paths {
             "" => (Records::Values, None),
             LINES => (Records::Lines, None),
             ELEMENTS => (Records::Elements, Some("[]")),
+            path if path.split(['.', '[']).any(|part| part == "*") => (Records::Members, Some(path)),
             path => (Records::Path, Some(path)),
         };
         let mut paths = Paths {

@@ -248,11 +248,12 @@ impl Walk<'_> {
         verdict
     }
 
-    /// Records of a path are numbered through the file: next to each other, two of different lists are never taken for one.
+    /// Members of objects have no place among each other, and lists that are members stand side by side: these are numbered
+    /// through the file, so that no two neighbours are taken for one record.
     fn begin_record(&mut self) {
         let reader = &mut *self.reader;
         reader.record = match reader.paths.records {
-            Records::Path => reader.found,
+            Records::Members => reader.found,
             _ => reader.stack.last().map_or(0, |frame| frame.index),
         };
         reader.found += 1;
@@ -262,7 +263,7 @@ impl Walk<'_> {
     fn begin_top(&mut self, kind: Kind, at: usize) {
         self.reader.root_subjects = 0;
         self.reader.record = match self.reader.paths.records {
-            Records::Path => return,
+            Records::Path | Records::Members => return,
             Records::Elements if kind == Kind::Array => return,
             Records::Lines => {
                 self.count_lines(at);
