@@ -173,8 +173,9 @@ fn stream_format(head: &Head) -> Result<&'static Format, Error> {
     }
     let line = head.text.lines().next().unwrap_or_default();
     let is_object = line.starts_with('{') && serde_json::from_str::<serde::de::IgnoredAny>(line).is_ok();
-    let jsonl = if is_object { formats::by_id("jsonl") } else { None };
-    let known = jsonl.or_else(|| formats::recognize(Sample { path: "-", head: &head.text }));
+    let known = formats::recognize(Sample { path: "-", head: &head.text });
+    let is_of_no_app = known.is_none_or(|format| matches!(format.id, "json" | "csv" | "text"));
+    let known = if is_object && is_of_no_app { formats::by_id("jsonl") } else { known };
     let format = known.or_else(|| formats::by_id("text"));
     format.ok_or_else(|| Error::input("no format fits", "name it with --format; see `dmredact formats`"))
 }

@@ -67,6 +67,8 @@ pub(super) struct JsonReader {
     expect: Expect,
     values: u64,
     record: u64,
+    /// Records that the path led to.
+    found: u64,
     /// Line feeds before the place up to which they were counted.
     lines: u64,
     next_subject: u32,
@@ -95,6 +97,7 @@ impl JsonReader {
             expect: Expect::Value,
             values: 0,
             record: 0,
+            found: 0,
             lines: 0,
             next_subject: 1,
             root_subjects: 0,

@@ -7,18 +7,24 @@ use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
 mod chat_lines;
+mod chatgpt;
+mod claude;
+mod claude_code;
 mod csv;
 mod csv_reader;
 mod discord_chatexporter;
 mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
+mod finetuning;
+mod gemini;
 pub mod grammar;
 mod html;
 mod icalendar;
 mod inside;
 mod imessage_exporter_txt;
 mod irc_log;
+mod hinge;
 pub mod json;
 mod json_fields;
 mod json_keys;
@@ -42,6 +48,7 @@ pub mod table;
 mod telegram;
 mod text;
 mod tiktok_txt;
+mod tinder;
 mod vcard;
 mod viber;
 mod webvtt;
@@ -169,6 +176,15 @@ pub static FORMATS: &[&Format] = &[
     &whatsapp::FORMAT,
     &mail::MBOX,
     &mail::EML,
+    &chatgpt::FORMAT,
+    &claude::FORMAT,
+    &claude_code::FORMAT,
+    &gemini::FORMAT,
+    &finetuning::OPENAI,
+    &finetuning::SHAREGPT,
+    &finetuning::ALPACA,
+    &tinder::FORMAT,
+    &hinge::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,

@@ -162,6 +162,8 @@ pub(super) enum Records {
     #[default]
     /// What the path says.
     Path,
+    /// The same, where the path leads through all members of an object (`*`).
+    Members,
     /// Top-level values.
     Values,
     /// Elements of the root array, or top-level values.
@@ -235,6 +237,7 @@ impl Paths {
             "" => (Records::Values, None),
             LINES => (Records::Lines, None),
             ELEMENTS => (Records::Elements, Some("[]")),
+            path if path.split(['.', '[']).any(|part| part == "*") => (Records::Members, Some(path)),
             path => (Records::Path, Some(path)),
         };
         let mut paths = Paths {

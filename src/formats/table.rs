@@ -114,7 +114,7 @@ impl Row {
 #[derive(Debug)]
 pub struct Table {
     /// The path of the array element that is a record, such as `messages[]`; `""` makes every top-level value one. See
-    /// also [`ELEMENTS`] and [`LINES`].
+    /// also [`ELEMENTS`] and [`LINES`]. With `*` in it, records are numbered through the file.
     pub record: &'static str,
     /// Its rows. A longer (more particular) path wins over a pattern with `*` or `**`.
     pub rows: &'static [Row],

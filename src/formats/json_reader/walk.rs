@@ -294,17 +294,29 @@ impl Walk<'_> {
             self.begin_top(kind, at);
         }
         let verdict = *self.reader.paths.verdict(self.reader.state());
-        if verdict.is_record {
-            self.reader.record = self.reader.stack.last().map_or(0, |frame| frame.index);
-            self.slices.records += 1;
+        // A message that is `null` is none (the root of a tree of messages).
+        if verdict.is_record && !self.text[at..].starts_with(b"null") {
+            self.begin_record();
         }
         verdict
+    }
+
+    /// Members of objects have no place among each other, and lists that are members stand side by side: these are numbered
+    /// through the file, so that no two neighbours are taken for one record.
+    fn begin_record(&mut self) {
+        let reader = &mut *self.reader;
+        reader.record = match reader.paths.records {
+            Records::Members => reader.found,
+            _ => reader.stack.last().map_or(0, |frame| frame.index),
+        };
+        reader.found += 1;
+        self.slices.records += 1;
     }
 
     fn begin_top(&mut self, kind: Kind, at: usize) {
         self.reader.root_subjects = 0;
         self.reader.record = match self.reader.paths.records {
-            Records::Path => return,
+            Records::Path | Records::Members => return,
             Records::Elements if kind == Kind::Array => return,
             Records::Lines => {
                 self.count_lines(at);
