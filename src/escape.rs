@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 mod entities;
 mod json;
+mod meta;
 
 /// One layer of dress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
@@ -18,6 +19,8 @@ pub enum Layer {
     Plain,
     /// The inside of a JSON string (RFC 8259 §7), and `\xNN` as Telegram Desktop writes it.
     Json,
+    /// The same as Meta writes it: every byte of UTF-8 as an escape of its own, `\u00c3\u00a9` for `é`.
+    MetaJson,
     /// A bare JSON number: only digits can stand in for it.
     JsonNumber,
     /// The inside of a quoted CSV field (RFC 4180 §2.7): `""` is a quote.
@@ -48,6 +51,8 @@ impl Escape {
     pub const PLAIN: Escape = Escape::of(Layer::Plain);
     /// The inside of a JSON string.
     pub const JSON: Escape = Escape::of(Layer::Json);
+    /// The inside of a JSON string of Meta's.
+    pub const META: Escape = Escape::of(Layer::MetaJson);
 
     /// One layer.
     pub const fn of(layer: Layer) -> Escape {
@@ -130,7 +135,7 @@ impl Layer {
     /// The byte that starts every escape of this layer, if it has one.
     fn marker(self) -> Option<u8> {
         match self {
-            Layer::Json => Some(b'\\'),
+            Layer::Json | Layer::MetaJson => Some(b'\\'),
             Layer::CsvQuoted => Some(b'"'),
             Layer::Entities => Some(b'&'),
             Layer::Plain | Layer::JsonNumber | Layer::CsvBare | Layer::FileName => None,
@@ -147,6 +152,7 @@ impl Layer {
         match self {
             Layer::Plain => false,
             Layer::Json => has(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')),
+            Layer::MetaJson => has(|byte| byte < b' ' || !byte.is_ascii() || matches!(byte, b'"' | b'\\')),
             Layer::CsvQuoted => has(|byte| byte == b'"'),
             Layer::Entities => has(|byte| matches!(byte, b'&' | b'<' | b'>')),
             Layer::JsonNumber | Layer::CsvBare | Layer::FileName => true,
@@ -173,6 +179,7 @@ impl Layer {
     fn escape_at(self, raw: &str) -> (char, usize) {
         match self {
             Layer::Json => json::unit(raw),
+            Layer::MetaJson => meta::unit(raw),
             Layer::CsvQuoted => ('"', if raw.starts_with("\"\"") { 2 } else { 1 }),
             _ => entities::unit(raw),
         }
@@ -209,6 +216,7 @@ impl Layer {
         match self {
             Layer::Plain => out.push_str(text),
             Layer::Json => json::encode(text, out),
+            Layer::MetaJson => meta::encode(text, out),
             Layer::JsonNumber => out.push_str(json::number(text)),
             Layer::CsvQuoted => out.push_str(&text.replace('"', "\"\"")),
             // Nothing can be escaped in a bare field: what would end it becomes a space.
@@ -225,8 +233,9 @@ mod tests {
     use proptest::prelude::*;
 
     fn stacks() -> impl Strategy<Value = Escape> {
-        prop::collection::vec(prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities]), 0..4)
-            .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
+        let outer = prop::option::of(Just(Layer::MetaJson));
+        let inner = prop::collection::vec(prop::sample::select(vec![Layer::Json, Layer::CsvQuoted, Layer::Entities]), 0..4);
+        (outer, inner).prop_map(|(outer, inner)| outer.into_iter().chain(inner).fold(Escape::PLAIN, Escape::with))
     }
 
     proptest! {
@@ -266,5 +275,18 @@ mod tests {
         let linkedin = Escape::of(Layer::CsvQuoted).with(Layer::Entities);
         assert_eq!(linkedin.decode(r#"<p class=""x"">jobs&#64;acme.example &amp;&#x41;"#), "<p class=\"x\">jobs@acme.example &A");
         assert_eq!(Escape::of(Layer::JsonNumber).decode("41.99"), "41.99");
+    }
+
+    #[test]
+    fn meta_writes_bytes() {
+        let written = r#"Iv\u00c3\u00a1n \"Pe\u00C3\u00b1a\" \u00f0\u009f\u0098\u0085\n"#;
+        assert_eq!(Escape::META.decode(written), "Iván \"Peña\" 😅\n");
+        let mut raw = String::new();
+        Escape::META.encode("Iván \"Peña\" 😅\n", &mut raw);
+        assert_eq!(raw, written.to_lowercase().replace("iv", "Iv").replace("pe", "Pe"));
+        let place = Escape::META.locate(written, Span::new(7, 12));
+        assert_eq!(&written[place.range()], r"Pe\u00C3\u00b1a");
+        // No run of one character: as in any JSON.
+        assert_eq!(Escape::META.decode(r"\u00e9t\u00e9 \u00e2\u0080 é \u0107 \ud83d\ude05"), "été â\u{80} é ć 😅");
     }
 }

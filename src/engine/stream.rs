@@ -165,7 +165,12 @@ fn split(part: &mut Part, at: usize) -> Part {
     }
     let fields = part.slices.fields.split_off(at.min(part.slices.fields.len()));
     let records = std::mem::take(&mut part.slices.records);
-    let slices = Slices { list, fields, records, ..Slices { naming: part.slices.naming, moments: part.slices.moments, ..Slices::default() } };
+    let slices = Slices {
+        list,
+        fields,
+        records,
+        ..Slices { naming: part.slices.naming, moments: part.slices.moments, ..Slices::default() }
+    };
     Part { text: part.text.split_off(cut), slices, at: part.at + cut as u64, talk: Talk::default() }
 }
 

@@ -18,6 +18,7 @@ mod json_keys;
 mod json_reader;
 pub mod jsonl;
 mod linkedin;
+mod meta;
 mod paths;
 mod peek;
 mod retouch;
@@ -123,6 +124,9 @@ pub static FORMATS: &[&Format] = &[
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
+    &meta::MESSENGER,
+    &meta::INSTAGRAM,
+    &meta::E2EE,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

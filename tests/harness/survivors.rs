@@ -14,6 +14,7 @@ pub fn fold(text: &str) -> String {
 pub fn views(text: &str) -> BTreeSet<String> {
     let json = Escape::JSON.decode(text).into_owned();
     let mut all = BTreeSet::from([text.to_string(), text.replace("\"\"", "\""), Escape::JSON.decode(&json).into_owned(), json]);
+    all.insert(Escape::META.decode(text).into_owned());
     let entities = Escape::of(Layer::Entities);
     all.extend(all.clone().iter().map(|view| entities.decode(view).into_owned()));
     let percent = |view: &String| percent_encoding::percent_decode_str(view).decode_utf8_lossy().into_owned();
