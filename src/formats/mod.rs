@@ -21,13 +21,18 @@ mod linkedin;
 mod meta;
 mod paths;
 mod peek;
+mod reddit;
 mod retouch;
+mod signal_export_json;
+mod signal_plaintext;
 mod slack;
+mod snapchat;
 #[cfg(test)]
 mod specimen;
 pub mod table;
 mod telegram;
 mod text;
+mod tiktok;
 mod vcard;
 mod whatsapp;
 
@@ -127,6 +132,11 @@ pub static FORMATS: &[&Format] = &[
     &meta::MESSENGER,
     &meta::INSTAGRAM,
     &meta::E2EE,
+    &snapchat::FORMAT,
+    &tiktok::FORMAT,
+    &signal_plaintext::FORMAT,
+    &signal_export_json::FORMAT,
+    &reddit::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use sha2::Digest;
 
 /// Kinds of conversations whose title is the other person's name.
-const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "Regular"];
+const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "Regular", "direct"];
 
 /// A group being taken apart; it becomes one of `people` when it first tells something.
 pub(super) struct Told<'p> {
@@ -213,6 +213,10 @@ impl<'p> Told<'p> {
             self.displayed(free);
         }
         name::halves(&handle).iter().for_each(|word| self.word(word));
+        // Where names are written without their spaces: `ZoëLindqvist`.
+        if let Some(at) = inner_capital(text) {
+            name::halves(&fold_signs(&format!("{} {}", &text[..at], &text[at..]))).iter().for_each(|word| self.word(word));
+        }
         // The old Discord style: `inaki#0417`.
         if let Some((base, number)) = handle.split_once('#')
             && number.bytes().all(|byte| byte.is_ascii_digit())
@@ -258,6 +262,13 @@ impl<'p> Told<'p> {
             self.people.words.add_phrase(first, phrase);
         }
     }
+}
+
+/// Where the second of two words that are written as one begins.
+fn inner_capital(text: &str) -> Option<usize> {
+    let mut capitals = text.char_indices().filter(|(_, ch)| ch.is_uppercase());
+    let (first, second) = (capitals.next()?.0, capitals.next()?.0);
+    (first == 0 && capitals.next().is_none()).then_some(second)
 }
 
 fn hex(bytes: &[u8]) -> String {
