@@ -302,9 +302,11 @@ fn id_kind(id: &str) -> IdKind {
     }
 }
 
-/// A handle in its one spelling: folded, without `@`.
+/// A handle in its one spelling: folded, without `@` or Reddit's `u/`.
 pub(super) fn handle(text: &str) -> String {
-    fold_signs(text.trim().trim_start_matches('@'))
+    let bare = text.trim().trim_start_matches('@');
+    let bare = bare.strip_prefix("/u/").or_else(|| bare.strip_prefix("u/")).unwrap_or(bare);
+    fold_signs(bare)
 }
 
 /// Folded, signs and spaces kept.

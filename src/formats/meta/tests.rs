@@ -1,3 +1,5 @@
+//! Threads and account files of Meta: what the rows say, whose file it is, and what paths tell.
+
 use super::*;
 use crate::formats::specimen::{Specimen, path_of};
 
