@@ -37,10 +37,11 @@ fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     if slice.role != Role::Person {
         return slices.push(slice);
     }
-    // The second of each pair of `reactions` is an emoji.
-    let is_name = || slice.escape.decode(name).chars().filter(|ch| ch.is_alphanumeric()).count() > 1;
-    if !NOBODY.contains(&name) && is_name() {
-        slices.push(Slice { role: role(&slice.escape.decode(name)), ..slice });
+    let decoded = slice.escape.decode(name);
+    // The second of each pair of `reactions` is an emoji; a sender may be a number.
+    let is_number = || decoded.chars().filter(char::is_ascii_digit).count() > 4;
+    if !NOBODY.contains(&name) && (decoded.contains(char::is_alphabetic) || is_number()) {
+        slices.push(Slice { role: role(&decoded), ..slice });
     }
 }
 
@@ -56,7 +57,13 @@ fn path(path: &str, slices: &mut Vec<Slice>) {
     let Some(end) = path.rfind('/').filter(|_| !name.is_empty() && !NOBODY.contains(&name)) else { return };
     // The outermost folder is the whole export.
     if end > name.len() {
-        let raw = RawSpan::new(end - name.len(), end);
+        let start = end - name.len();
+        // `ZoëLindqvist (2)`: there were two. Of a name that was taken out, `_` is left.
+        let name = name.split(" (").next().unwrap_or(name);
+        if !name.contains(char::is_alphanumeric) {
+            return;
+        }
+        let raw = RawSpan::new(start, start + name.len());
         let role = if role(name) == Role::Handle { Role::Handle } else { Role::Title };
         slices.push(Slice::new(raw, Escape::PLAIN, role));
     }

@@ -168,8 +168,11 @@ fn thread(path: &str) -> Vec<(RawSpan, Role)> {
     Vec::new()
 }
 
-/// The number of a thread of two is the other's account.
+/// The number of a thread of two is the other's account. Of `PERSON_PLATFORM_USER_ID` nothing is left to take.
 fn parts_of_thread(at: usize, name: &str, id: &str) -> Vec<(RawSpan, Role)> {
+    if name.contains("PLATFORM_USER") {
+        return Vec::new();
+    }
     let number = at + name.len() + 1;
     let is_somebody = !name.is_empty() && !NOBODY.contains(&name);
     let name = is_somebody.then(|| (RawSpan::new(at, at + name.len()), Role::Handle));

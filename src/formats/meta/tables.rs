@@ -124,8 +124,8 @@ pub(super) static INFORMATION: Table = Table {
         skip("account_activity_v2[].action"),
         // Facebook: what browsers were offered to fill in.
         field("**.FULL_NAME[]", Role::Person),
-        field("**.FIRST_NAME[]", Role::GivenName),
-        field("**.LAST_NAME[]", Role::FamilyName),
+        field("**.FIRST_NAME[]", Role::Person),
+        field("**.LAST_NAME[]", Role::Person),
         field("**.EMAIL[]", Role::Email),
         field("**.PHONE_NUMBER[]", Role::Phone),
         skip("**.label_values[].label"),
@@ -161,8 +161,9 @@ pub(super) static INFORMATION: Table = Table {
         field("**.string_map_data.Website.value", Role::Body),
         field("**.string_map_data.Gender.value", Role::Body),
         field("**.string_map_data.Private Account.value", Role::Body),
-        of("me", "**.string_map_data.First Name.value", Role::GivenName),
-        of("me", "**.string_map_data.Last Name.value", Role::FamilyName),
+        // The halves of a name stand in objects of their own: they cannot be told together.
+        of("me", "**.string_map_data.First Name.value", Role::Person),
+        of("me", "**.string_map_data.Last Name.value", Role::Person),
         of("me", "**.string_map_data.Contact Information.value", Role::Person),
         field("**.string_map_data.Comment.value", Role::Body),
         field("**.string_map_data.Media Owner.value", Role::Handle),
