@@ -10,6 +10,7 @@ mod content_line;
 mod entities;
 mod json;
 mod markup;
+mod meta;
 mod percent;
 
 /// One layer of dress.
@@ -21,6 +22,8 @@ pub enum Layer {
     Plain,
     /// The inside of a JSON string (RFC 8259 §7), and `\xNN` as Telegram Desktop writes it.
     Json,
+    /// The same as Meta writes it: every byte of UTF-8 as an escape of its own, `\u00c3\u00a9` for `é`.
+    MetaJson,
     /// A bare JSON number: only digits can stand in for it.
     JsonNumber,
     /// The inside of a quoted CSV field (RFC 4180 §2.7): `""` is a quote.
@@ -61,6 +64,8 @@ impl Escape {
     pub const PLAIN: Escape = Escape::of(Layer::Plain);
     /// The inside of a JSON string.
     pub const JSON: Escape = Escape::of(Layer::Json);
+    /// The inside of a JSON string of Meta's.
+    pub const META: Escape = Escape::of(Layer::MetaJson);
 
     /// One layer.
     pub const fn of(layer: Layer) -> Escape {
@@ -176,7 +181,7 @@ impl Layer {
     /// The byte that starts every escape of this layer, if it has one.
     fn marker(self) -> Option<u8> {
         match self {
-            Layer::Json | Layer::ContentText => Some(b'\\'),
+            Layer::Json | Layer::MetaJson | Layer::ContentText => Some(b'\\'),
             Layer::Folded => Some(b'\n'),
             Layer::CsvQuoted => Some(b'"'),
             Layer::Entities | Layer::Markup => Some(b'&'),
@@ -203,6 +208,7 @@ impl Layer {
         match self {
             Layer::Plain => false,
             Layer::Json => has(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')),
+            Layer::MetaJson => has(|byte| byte < b' ' || !byte.is_ascii() || matches!(byte, b'"' | b'\\')),
             Layer::CsvQuoted => has(|byte| byte == b'"'),
             Layer::Entities => has(|byte| matches!(byte, b'&' | b'<' | b'>')),
             Layer::Markup => has(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')),
@@ -234,6 +240,7 @@ impl Layer {
     fn escape_at(self, raw: &str) -> (char, usize) {
         match self {
             Layer::Json => json::unit(raw),
+            Layer::MetaJson => meta::unit(raw),
             Layer::CsvQuoted => ('"', if raw.starts_with("\"\"") { 2 } else { 1 }),
             Layer::Markup => markup::unit(raw),
             Layer::Percent => percent::unit(raw),
@@ -275,6 +282,7 @@ impl Layer {
         match self {
             Layer::Plain | Layer::Break => out.push_str(text),
             Layer::Json => json::encode(text, out),
+            Layer::MetaJson => meta::encode(text, out),
             Layer::JsonNumber => out.push_str(json::number(text)),
             Layer::CsvQuoted => out.push_str(&text.replace('"', "\"\"")),
             // Nothing can be escaped in a bare field: what would end it becomes a space.
@@ -296,18 +304,10 @@ mod tests {
     use proptest::prelude::*;
 
     fn stacks() -> impl Strategy<Value = Escape> {
-        prop::collection::vec(
-            prop::sample::select(vec![
-                Layer::Json,
-                Layer::CsvQuoted,
-                Layer::Entities,
-                Layer::Markup,
-                Layer::Percent,
-                Layer::ContentText,
-            ]),
-            0..4,
-        )
-        .prop_map(|layers| layers.into_iter().fold(Escape::PLAIN, Escape::with))
+        let outer = prop::option::of(Just(Layer::MetaJson));
+        let layers = [Layer::Json, Layer::CsvQuoted, Layer::Entities, Layer::Markup, Layer::Percent, Layer::ContentText];
+        let inner = prop::collection::vec(prop::sample::select(layers.to_vec()), 0..4);
+        (outer, inner).prop_map(|(outer, inner)| outer.into_iter().chain(inner).fold(Escape::PLAIN, Escape::with))
     }
 
     proptest! {
@@ -368,5 +368,18 @@ mod tests {
         let calendar = Escape::of(Layer::Folded).with(Layer::ContentText);
         assert_eq!(calendar.decode("Ma\r\n ya\\, Ana\\nand \r\n\tZo\n \n ë; \\x"), "Maya, Ana\nand Zoë; \\x");
         assert_eq!(Escape::of(Layer::JsonNumber).decode("41.99"), "41.99");
+    }
+
+    #[test]
+    fn meta_writes_bytes() {
+        let written = r#"Iv\u00c3\u00a1n \"Pe\u00C3\u00b1a\" \u00f0\u009f\u0098\u0085\n"#;
+        assert_eq!(Escape::META.decode(written), "Iván \"Peña\" 😅\n");
+        let mut raw = String::new();
+        Escape::META.encode("Iván \"Peña\" 😅\n", &mut raw);
+        assert_eq!(raw, written.to_lowercase().replace("iv", "Iv").replace("pe", "Pe"));
+        let place = Escape::META.locate(written, Span::new(7, 12));
+        assert_eq!(&written[place.range()], r"Pe\u00C3\u00b1a");
+        // No run of one character: as in any JSON.
+        assert_eq!(Escape::META.decode(r"\u00e9t\u00e9 \u00e2\u0080 é \u0107 \ud83d\ude05"), "été â\u{80} é ć 😅");
     }
 }

@@ -239,9 +239,9 @@ impl Clerk {
             let slice = &part.slices.list[hit.slice as usize];
             let number = self.replace(&hit.finding, text, hit.identity);
             self.tally.add(&hit.finding, number);
-            // A bare JSON number can only become a number; the placeholder's own is the best there is.
+            // A bare JSON number can only become a number; the placeholder's own is the best there is for an account.
             if is_number(slice) && self.policy.of(hit.finding.entity).id() == "pseudonym" {
-                self.stands = number.to_string();
+                self.stands = if matches!(slice.role, Role::Whole(_)) { 0 } else { number }.to_string();
             }
             dress(slice).encode(&self.stands, &mut self.dressed);
         }

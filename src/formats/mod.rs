@@ -19,12 +19,12 @@ mod discord_package_csv;
 mod finetuning;
 mod gemini;
 pub mod grammar;
+mod hinge;
 mod html;
 mod icalendar;
-mod inside;
 mod imessage_exporter_txt;
+mod inside;
 mod irc_log;
-mod hinge;
 pub mod json;
 mod json_fields;
 mod json_keys;
@@ -36,17 +36,23 @@ mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
+mod meta;
 mod paths;
 mod peek;
+mod reddit;
 mod retouch;
+mod signal_export_json;
 mod signal_export_md;
+mod signal_plaintext;
 mod sigtop_txt;
 mod slack;
+mod snapchat;
 #[cfg(test)]
 mod specimen;
 pub mod table;
 mod telegram;
 mod text;
+mod tiktok;
 mod tiktok_txt;
 mod tinder;
 mod vcard;
@@ -185,6 +191,14 @@ pub static FORMATS: &[&Format] = &[
     &finetuning::ALPACA,
     &tinder::FORMAT,
     &hinge::FORMAT,
+    &meta::MESSENGER,
+    &meta::INSTAGRAM,
+    &meta::E2EE,
+    &snapchat::FORMAT,
+    &tiktok::FORMAT,
+    &signal_plaintext::FORMAT,
+    &signal_export_json::FORMAT,
+    &reddit::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,

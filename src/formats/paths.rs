@@ -206,7 +206,7 @@ impl Paths {
     /// Whether a top-level value is a record.
     pub(super) fn is_record_at_top(&self, opening: u8) -> bool {
         match self.records {
-            Records::Path => false,
+            Records::Path | Records::Members => false,
             Records::Elements => opening != b'[',
             Records::Values | Records::Lines => true,
         }

@@ -27,7 +27,7 @@ impl People {
     /// Adds what a field of this role holds; spans count bytes of `text`.
     pub fn field(&self, role: Role, text: &str, findings: &mut Vec<Finding>) {
         let whole = plain(text);
-        if whole.is_empty() || is_stand_in(whole) {
+        if whole.is_empty() || is_left(role, whole) {
             return;
         }
         match role {
@@ -80,6 +80,16 @@ impl People {
     fn called(&self, word: &str) -> PersonId {
         let entries = self.words.entries(&fold::text(word));
         self.only(entries.iter().map(|entry| entry.group)).unwrap_or(0)
+    }
+}
+
+/// Whether it stands for something that was here. A short number does for the id of an account; a postal code, a year of
+/// birth or a PIN is one too, and what stands for such a number is 0.
+fn is_left(role: Role, whole: &str) -> bool {
+    let is_number = || whole.bytes().all(|byte| byte.is_ascii_digit());
+    match role {
+        Role::Whole(_) if is_number() => whole == "0",
+        _ => is_stand_in(whole),
     }
 }
 

@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use sha2::Digest;
 
 /// Kinds of conversations whose title is the other person's name.
-const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "私聊"];
+const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "私聊", "Regular", "direct"];
 
 /// A group being taken apart; it becomes one of `people` when it first tells something.
 pub(super) struct Told<'p> {
@@ -213,6 +213,10 @@ impl<'p> Told<'p> {
             self.displayed(free);
         }
         name::halves(&handle).iter().for_each(|word| self.word(word));
+        // Where names are written without their spaces: `ZoëLindqvist`.
+        if let Some(at) = inner_capital(text) {
+            name::halves(&fold_signs(&format!("{} {}", &text[..at], &text[at..]))).iter().for_each(|word| self.word(word));
+        }
         // The old Discord style: `inaki#0417`.
         if let Some((base, number)) = handle.split_once('#')
             && number.bytes().all(|byte| byte.is_ascii_digit())
@@ -260,6 +264,13 @@ impl<'p> Told<'p> {
     }
 }
 
+/// Where the second of two words that are written as one begins.
+fn inner_capital(text: &str) -> Option<usize> {
+    let mut capitals = text.char_indices().filter(|(_, ch)| ch.is_uppercase());
+    let (first, second) = (capitals.next()?.0, capitals.next()?.0);
+    (first == 0 && capitals.next().is_none()).then_some(second)
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -291,9 +302,11 @@ fn id_kind(id: &str) -> IdKind {
     }
 }
 
-/// A handle in its one spelling: folded, without `@`.
+/// A handle in its one spelling: folded, without `@` or Reddit's `u/`.
 pub(super) fn handle(text: &str) -> String {
-    fold_signs(text.trim().trim_start_matches('@'))
+    let bare = text.trim().trim_start_matches('@');
+    let bare = bare.strip_prefix("/u/").or_else(|| bare.strip_prefix("u/")).unwrap_or(bare);
+    fold_signs(bare)
 }
 
 /// Folded, signs and spaces kept.

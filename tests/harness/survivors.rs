@@ -14,6 +14,7 @@ pub fn fold(text: &str) -> String {
 pub fn views(text: &str) -> BTreeSet<String> {
     let json = Escape::JSON.decode(text).into_owned();
     let mut all = BTreeSet::from([text.to_string(), text.replace("\"\"", "\""), Escape::JSON.decode(&json).into_owned(), json]);
+    all.insert(Escape::META.decode(text).into_owned());
     all.extend(unpacked(text));
     if text.contains("BEGIN:V") {
         let unfolded = Escape::of(Layer::Folded).decode(text).into_owned();
