@@ -44,7 +44,7 @@ pub(super) struct Budget {
     pub(super) input: u64,
     entries: usize,
     listed: u64,
-    spooled: u64,
+    unpacked: u64,
 }
 
 impl Budget {
@@ -58,10 +58,15 @@ impl Budget {
         if self.listed > LARGEST_TOTAL { Err(absurd(what)) } else { Ok(()) }
     }
 
-    /// Counts bytes that were unpacked to be read again.
-    pub(super) fn spool(&mut self, bytes: u64) -> io::Result<()> {
-        self.spooled = self.spooled.saturating_add(bytes);
-        if is_steep(self.spooled, self.input) { Err(io::Error::other(absurd("an archive"))) } else { Ok(()) }
+    /// Counts bytes that were unpacked before anything is known of what is in them.
+    pub(super) fn unpack(&mut self, bytes: u64) -> Result<(), Error> {
+        self.unpacked = self.unpacked.saturating_add(bytes);
+        self.check()
+    }
+
+    /// Whether there is anything left of it.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if is_steep(self.unpacked, self.input) { Err(absurd("an archive")) } else { Ok(()) }
     }
 }
 

@@ -11,6 +11,9 @@ use crate::error::Error;
 use rayon::prelude::*;
 use std::path::Path;
 
+/// Files looked at before it is asked how much of the budget is left.
+const AT_ONCE: usize = 1024;
+
 /// Opens what is at `path`; archives are opened to a depth of `deepest`.
 pub(super) fn open(path: &Path, name: String, deepest: usize) -> Result<Container, Error> {
     let meta = std::fs::metadata(path).map_err(|error| source::cannot_open(&error))?;
@@ -51,25 +54,40 @@ struct Opener {
 impl Opener {
     /// Adds what a folder or archive lists; `within` is its name, `depth` counts it and those around it.
     fn level(&mut self, listed: Vec<Listed>, within: &str, depth: usize) -> Result<(), Error> {
-        let look = |item: &Listed| match item.entry.kind {
-            EntryKind::File => Some(kind::look(&item.entry.name, &item.bytes)),
-            _ => None,
-        };
-        let looked: Vec<Option<Result<Kind, Error>>> = listed.par_iter().map(look).collect();
-        for (mut item, kind) in listed.into_iter().zip(looked) {
-            if !within.is_empty() {
-                item.entry.name = format!("{within}/{}", item.entry.name);
+        let mut rest = listed.into_iter();
+        loop {
+            let some: Vec<Listed> = rest.by_ref().take(AT_ONCE).collect();
+            if some.is_empty() {
+                return Ok(());
             }
-            match kind {
-                None => self.push(item, Coding::Plain),
-                Some(Err(error)) => self.push(Listed { bytes: Bytes::Broken(error), ..item }, Coding::Plain),
-                Some(Ok(kind)) if kind.form == Form::File => self.file(item, &kind),
-                Some(Ok(_)) if depth >= self.deepest => {
-                    item.entry.kind = EntryKind::Deep;
-                    self.push(item, Coding::Plain);
+            let budget = &self.budget;
+            let look = |item: &Listed| match item.entry.kind {
+                EntryKind::File => Some(budget.check().and_then(|()| kind::look(&item.entry.name, &item.bytes))),
+                _ => None,
+            };
+            let looked: Vec<Option<Result<Kind, Error>>> = some.par_iter().map(look).collect();
+            for (mut item, kind) in some.into_iter().zip(looked) {
+                if !within.is_empty() {
+                    item.entry.name = format!("{within}/{}", item.entry.name);
                 }
-                Some(Ok(kind)) => self.archive(item, &kind, depth)?,
+                match kind {
+                    None => self.push(item, Coding::Plain),
+                    Some(kind) => self.looked(item, kind, depth)?,
+                }
             }
+        }
+    }
+
+    /// Adds a file of which it is known what it is, or what is wrong with it.
+    fn looked(&mut self, mut item: Listed, kind: Result<Kind, Error>, depth: usize) -> Result<(), Error> {
+        match kind {
+            Err(error) => self.push(Listed { bytes: Bytes::Broken(error), ..item }, Coding::Plain),
+            Ok(kind) if kind.form == Form::File => self.file(item, &kind),
+            Ok(_) if depth >= self.deepest => {
+                item.entry.kind = EntryKind::Deep;
+                self.push(item, Coding::Plain);
+            }
+            Ok(kind) => self.archive(item, &kind, depth)?,
         }
         Ok(())
     }
@@ -81,7 +99,11 @@ impl Opener {
 
     fn file(&mut self, mut item: Listed, kind: &Kind) {
         (item.entry.size, item.entry.ending) = (kind.size, kind.ending);
-        self.push(item, kind.coding);
+        let unpacked = if kind.coding == Coding::Plain { Ok(()) } else { self.budget.unpack(kind.size) };
+        match unpacked {
+            Ok(()) => self.push(item, kind.coding),
+            Err(error) => self.push(Listed { bytes: Bytes::Broken(error), ..item }, Coding::Plain),
+        }
     }
 
     fn archive(&mut self, mut item: Listed, kind: &Kind, depth: usize) -> Result<(), Error> {

@@ -28,7 +28,7 @@ impl Spool {
         let most = SMALL.min(MEMORY - self.held);
         let mut first = Vec::new();
         bytes.take(most as u64 + 1).read_to_end(&mut first).map_err(|error| Error::reading(&error))?;
-        budget.spool(first.len() as u64).map_err(|error| Error::reading(&error))?;
+        budget.unpack(first.len() as u64)?;
         if first.len() <= most {
             self.held += first.len();
             return Ok(Source::memory(first));
@@ -42,7 +42,7 @@ impl Spool {
             self.end += buffer.len() as u64;
             buffer.clear();
             bytes.take(1 << 20).read_to_end(&mut buffer).map_err(|error| Error::reading(&error))?;
-            budget.spool(buffer.len() as u64).map_err(|error| Error::reading(&error))?;
+            budget.unpack(buffer.len() as u64)?;
         }
         Ok(Source::spooled(file, start, self.end - start))
     }
