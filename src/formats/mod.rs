@@ -29,6 +29,7 @@ mod telegram;
 mod text;
 mod vcard;
 mod whatsapp;
+mod x_archive;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -123,6 +124,7 @@ pub static FORMATS: &[&Format] = &[
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
+    &x_archive::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,

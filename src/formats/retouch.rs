@@ -28,7 +28,7 @@ where
     T: FnMut(&str, Slice, &mut Vec<Slice>) + Send,
 {
     fn read(&mut self, window: Window<'_>, slices: &mut Slices) -> Result<usize, Error> {
-        let mut own = Slices { naming: slices.naming, ..Slices::default() };
+        let mut own = Slices { naming: slices.naming, moments: slices.moments, ..Slices::default() };
         let done = self.inner.read(window, &mut own)?;
         slices.records += own.records;
         let mut fields = own.fields.into_iter();
