@@ -11,7 +11,9 @@ mod discord_chatexporter;
 mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
+mod google_chat;
 pub mod grammar;
+mod hangouts;
 pub mod json;
 mod json_fields;
 mod json_keys;
@@ -125,6 +127,8 @@ pub static FORMATS: &[&Format] = &[
     &discord_package_csv::FORMAT,
     &whatsapp::FORMAT,
     &x_archive::FORMAT,
+    &google_chat::FORMAT,
+    &hangouts::FORMAT,
     &vcard::FORMAT,
     &csv::FORMAT,
     &jsonl::FORMAT,
