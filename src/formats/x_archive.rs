@@ -51,17 +51,21 @@ const USER_ID: &str = "user_id=";
 /// `100200300-400500600` are two accounts, and `https://twitter.com/intent/user?user_id=100200300` is one: the rest stays.
 fn split_numbers(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let words = text.get(slice.raw.range()).unwrap_or("");
-    let numbers: Vec<(usize, &str)> = match slice.role {
-        Role::Conversation => words.split_once('-').map_or_else(Vec::new, |(one, other)| vec![(0, one), (one.len() + 1, other)]),
-        Role::Profile => words.split_once(USER_ID).map_or_else(Vec::new, |(link, id)| vec![(link.len() + USER_ID.len(), id)]),
-        _ => Vec::new(),
+    let is_id = |word: &str| is_digits(word, 1..=20);
+    let numbers = match slice.role {
+        Role::Conversation => {
+            let two = words.split_once('-').filter(|(one, other)| is_id(one) && is_id(other));
+            two.map(|(one, other)| vec![(0, one), (one.len() + 1, other)])
+        }
+        // Whatever stands there is an account: a second run meets placeholders.
+        Role::Profile => words.split_once(USER_ID).map(|(link, id)| vec![(link.len() + USER_ID.len(), id)]),
+        _ => None,
     };
-    if numbers.is_empty() || !numbers.iter().all(|(_, number)| is_digits(number, 1..=20)) {
-        return slices.push(slice);
-    }
+    let Some(numbers) = numbers else { return slices.push(slice) };
     let start = slice.raw.start as usize;
     let place = |(at, number): (usize, &str)| RawSpan::new(start + at, start + at + number.len());
-    slices.extend(numbers.into_iter().map(|number| Slice { raw: place(number), role: Role::UserId, ..slice }));
+    let accounts = numbers.into_iter().map(|number| Slice { raw: place(number), role: Role::UserId, ..slice });
+    slices.extend(accounts.filter(|account| !account.raw.is_empty()));
 }
 
 #[cfg(test)]
@@ -132,6 +136,8 @@ mod tests {
         let seen = Specimen::read(&FORMAT, "data/follower.js", follower);
         assert_eq!(seen.all(Role::UserId), ["12", "12"]);
         assert!(seen.are_one("[0].follower.accountId", "[0].follower.userLink"));
+        let again = "window.YTD.follower.part0 = [ { \"follower\" : { \"userLink\" : \"https://twitter.com/intent/user?user_id=[X_1]\" } } ]";
+        assert_eq!(Specimen::read(&FORMAT, "data/follower.js", again).all(Role::UserId), ["[X_1]"]);
         let tweet = r#"window.YTD.tweets.part0 = [{"tweet":{"display_text_range":["0","9"],"entities":{"user_mentions":[{"name":"Petra Lund","screen_name":"petra_lund","indices":["0","11"],"id_str":"400500600","id":"400500600"}]},"full_text":"@petra_lund &lt;3","in_reply_to_user_id":"400500600","in_reply_to_screen_name":"petra_lund","id_str":"1"}}]"#;
         let seen = Specimen::read(&FORMAT, "data/tweets.js", tweet);
         let mention = "[0].tweet.entities.user_mentions[0].";
