@@ -18,7 +18,10 @@ mod discord_package;
 mod discord_package_csv;
 mod finetuning;
 mod gemini;
+mod google_chat;
 pub mod grammar;
+pub mod grammar;
+mod hangouts;
 mod hinge;
 mod html;
 mod icalendar;
@@ -61,6 +64,7 @@ mod webvtt;
 mod wechat_csv;
 mod wechat_json;
 mod whatsapp;
+mod x_archive;
 mod xml;
 mod zoom_chat;
 
@@ -199,6 +203,9 @@ pub static FORMATS: &[&Format] = &[
     &signal_plaintext::FORMAT,
     &signal_export_json::FORMAT,
     &reddit::FORMAT,
+    &x_archive::FORMAT,
+    &google_chat::FORMAT,
+    &hangouts::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,

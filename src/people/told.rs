@@ -14,7 +14,8 @@ use percent_encoding::percent_decode_str;
 use sha2::Digest;
 
 /// Kinds of conversations whose title is the other person's name.
-const DIRECT: &[&str] = &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "私聊", "Regular", "direct"];
+const DIRECT: &[&str] =
+    &["personal_chat", "bot_chat", "DirectTextChat", "DM", "1", "私聊", "Regular", "direct", "STICKY_ONE_TO_ONE"];
 
 /// A group being taken apart; it becomes one of `people` when it first tells something.
 pub(super) struct Told<'p> {

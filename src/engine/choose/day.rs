@@ -31,7 +31,7 @@ pub fn day_named(text: &str, edge: Edge) -> Option<Day> {
         Edge::First => (1, 1),
         Edge::Last => (12, 31),
     };
-    let year = parts.next()??;
+    let year = parts.next()?.filter(|year| *year >= 1000)?;
     let month = parts.next().map_or(Some(month), |part| part)?;
     let day = parts.next().map_or(Some(day), |part| part)?;
     (parts.next().is_none() && text.len() >= 4).then(|| day_of(year, month, day))?
