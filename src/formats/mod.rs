@@ -20,7 +20,6 @@ mod finetuning;
 mod gemini;
 mod google_chat;
 pub mod grammar;
-pub mod grammar;
 mod hangouts;
 mod hinge;
 mod html;
