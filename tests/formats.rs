@@ -14,7 +14,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 /// Formats that say yes to files of any program.
-const GENERIC: [&str; 6] = ["csv", "jsonl", "json", "html", "xml", "text"];
+const GENERIC: [&str; 7] = ["sqlite", "csv", "jsonl", "json", "html", "xml", "text"];
 
 /// One run of every item: the tests look at different sides of it.
 static RUNS: LazyLock<Vec<(Item, Redacted)>> = LazyLock::new(|| {

@@ -3,7 +3,7 @@
 
 use super::coding::Coding;
 use super::limits::AGAIN;
-use super::{Bytes, Form, tar};
+use super::{Bytes, Form, database, tar};
 use crate::error::Error;
 use std::io::{self, Read};
 use std::path::Path;
@@ -17,6 +17,8 @@ pub(super) struct Kind {
     pub(super) ending: usize,
     /// Bytes of a file, unpacked.
     pub(super) size: u64,
+    /// Whether it is a database, unpacked.
+    pub(super) is_database: bool,
 }
 
 /// Looks at the first bytes of a file, and if it is packed as a whole unpacks it once: that it is not damaged is known
@@ -32,13 +34,13 @@ pub(super) fn look(name: &str, bytes: &Bytes) -> Result<Kind, Error> {
     needed(!ends(&[".gz", ".tgz"]) || matches!(coding, Coding::Gzip(_)), "gzip file")?;
     needed(!ends(&[".zst", ".tzst"]) || coding == Coding::Zstd, "Zstandard file")?;
     if coding == Coding::Plain && is_zip(&name, &head) {
-        return Ok(Kind { form: Form::Zip, coding, ending: 0, size: bytes.len() });
+        return Ok(Kind { form: Form::Zip, coding, ending: 0, size: bytes.len(), is_database: false });
     }
     let unpacked = || coding.decode(bytes.open()?, bytes.len());
     let head = if coding == Coding::Plain { head } else { head_of(&mut *unpacked()?)? };
     let is_named_tar = ends(&[".tar", ".tgz", ".tzst", ".tar.gz", ".tar.zst"]);
     if tar::is_tar(&head) || (is_named_tar && tar::is_old_tar(&head)) {
-        return Ok(Kind { form: Form::Tar, coding, ending: 0, size: bytes.len() });
+        return Ok(Kind { form: Form::Tar, coding, ending: 0, size: bytes.len(), is_database: false });
     }
     needed(!is_named_tar, "tar")?;
     let size = match coding {
@@ -50,7 +52,7 @@ pub(super) fn look(name: &str, bytes: &Bytes) -> Result<Kind, Error> {
         Coding::Zstd if ends(&[".zst"]) => 4,
         _ => 0,
     };
-    Ok(Kind { form: Form::File, coding, ending, size })
+    Ok(Kind { form: Form::File, coding, ending, size, is_database: database::is_database(&head) })
 }
 
 /// A document that is a zip inside, such as `.docx`, is none.

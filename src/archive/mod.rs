@@ -4,7 +4,9 @@
 //! is checked when its archive is opened: one with a name that could leave its folder is refused whole.
 
 use crate::error::Error;
+use database::Origin;
 use source::Source;
+use std::collections::HashSet;
 use std::fs::{File, Metadata};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -12,6 +14,8 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 mod coding;
+#[cfg_attr(not(feature = "sqlite"), path = "database/absent.rs")]
+mod database;
 mod draft;
 mod folder;
 mod kind;
@@ -27,6 +31,7 @@ mod temp;
 mod zip;
 
 pub use coding::Coding;
+pub use database::{Keeps, Told};
 pub use draft::{Draft, Finished, Overwrite};
 pub use limits::{DEEPEST, LARGEST_TOTAL, LONGEST_NAME, LONGEST_PART, MOST_ENTRIES, STEEPEST_RATIO};
 pub use temp::cleanup;
@@ -83,6 +88,9 @@ pub struct Container {
     coding: Coding,
     entries: Vec<Entry>,
     places: Vec<Place>,
+    /// Names of the databases among them, and of those in archives with a log beside them.
+    databases: HashSet<String>,
+    logged: HashSet<String>,
 }
 
 /// Where the bytes of an entry are, and what an output keeps of how they lay there.
@@ -90,6 +98,7 @@ struct Place {
     bytes: Bytes,
     coding: Coding,
     meta: Meta,
+    is_database: bool,
 }
 
 /// Where bytes are, as they lie there.
@@ -188,9 +197,37 @@ impl Container {
     /// When the file is gone, changed, or (in a zip) encrypted or packed in a way that is not known.
     pub fn open_entry(&self, entry: usize) -> Result<Box<dyn Read + Send>, Error> {
         match self.places.get(entry) {
+            Some(place) if place.is_database => match self.database(entry)? {
+                Some(origin) => origin.lines(),
+                None => Err(Error::input("no such entry", "")),
+            },
             Some(place) => place.coding.decode(place.bytes.open()?, place.bytes.len()),
             None => Err(Error::input("no such entry", "")),
         }
+    }
+
+    /// The database that an entry is, if it is one: its bytes are then lines for its rows.
+    fn database(&self, entry: usize) -> Result<Option<Origin>, Error> {
+        let Some(place) = self.places.get(entry).filter(|place| place.is_database) else { return Ok(None) };
+        if let (Bytes::Plain(source), Coding::Plain) = (&place.bytes, place.coding)
+            && let Some((path, stamp)) = source.path()
+        {
+            return Origin::file(path, stamp).map(Some);
+        }
+        let (name, size) = self.entries.get(entry).map(|entry| (entry.name.as_str(), entry.size)).unwrap_or_default();
+        if self.logged.contains(name) {
+            return Err(Error::input(
+                "a database in an archive with its newest changes beside it (-wal)",
+                "unpack it, and give the folder",
+            ));
+        }
+        let mut bytes = place.coding.decode(place.bytes.open()?, place.bytes.len())?;
+        Origin::held(&mut *bytes, size).map(Some)
+    }
+
+    /// Whether an entry belongs to the database beside it: its log or journal, which is read with it.
+    pub fn is_part_of_database(&self, entry: &Entry) -> bool {
+        database::PARTS.iter().any(|part| entry.name.strip_suffix(part).is_some_and(|name| self.databases.contains(name)))
     }
 
     /// How an entry's archive holds it, for an output that keeps its time and rights.

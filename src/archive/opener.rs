@@ -9,6 +9,7 @@ use super::spool::Spool;
 use super::{Bytes, Container, Entry, EntryKind, Form, Listed, Meta, Place, Stamp, folder, source, tar, zip};
 use crate::error::Error;
 use rayon::prelude::*;
+use std::collections::HashSet;
 use std::path::Path;
 
 /// Files looked at before it is asked how much of the budget is left.
@@ -39,7 +40,11 @@ pub(super) fn open(path: &Path, name: String, deepest: usize) -> Result<Containe
         return Err(Error::input("not a regular file", "pipe it in instead: dmredact < FILE"));
     };
     let Opener { entries, places, .. } = opener;
-    Ok(Container { path: path.to_path_buf(), name, form, coding, entries, places })
+    let is_database = |(entry, place): (&Entry, &Place)| place.is_database.then(|| entry.name.clone());
+    let databases: HashSet<String> = entries.iter().zip(&places).filter_map(is_database).collect();
+    let logs = entries.iter().filter(|entry| entry.size > 0).filter_map(|entry| entry.name.strip_suffix("-wal"));
+    let logged = logs.filter(|name| databases.contains(*name)).map(str::to_string).collect();
+    Ok(Container { path: path.to_path_buf(), name, form, coding, entries, places, databases, logged })
 }
 
 #[derive(Default)]
@@ -94,14 +99,17 @@ impl Opener {
 
     fn push(&mut self, item: Listed, coding: Coding) {
         self.entries.push(item.entry);
-        self.places.push(Place { bytes: item.bytes, coding, meta: item.meta });
+        self.places.push(Place { bytes: item.bytes, coding, meta: item.meta, is_database: false });
     }
 
     fn file(&mut self, mut item: Listed, kind: &Kind) {
         (item.entry.size, item.entry.ending) = (kind.size, kind.ending);
         let unpacked = if kind.coding == Coding::Plain { Ok(()) } else { self.budget.unpack(kind.size) };
         match unpacked {
-            Ok(()) => self.push(item, kind.coding),
+            Ok(()) => {
+                self.push(item, kind.coding);
+                self.places.last_mut().into_iter().for_each(|place| place.is_database = kind.is_database);
+            }
             Err(error) => self.push(Listed { bytes: Bytes::Broken(error), ..item }, Coding::Plain),
         }
     }

@@ -46,6 +46,14 @@ impl Source {
         Source { held: self.held.clone(), start: self.start + start, len: len.min(self.len - start) }
     }
 
+    /// The file that it is, from beginning to end, if it is one.
+    pub(super) fn path(&self) -> Option<(&Path, Stamp)> {
+        match &self.held {
+            Held::Path(path, stamp) if self.start == 0 && self.len == stamp.len => Some((path, *stamp)),
+            _ => None,
+        }
+    }
+
     pub(super) fn len(&self) -> u64 {
         self.len
     }
@@ -130,7 +138,7 @@ fn read_at(file: &File, buffer: &mut [u8], place: u64) -> io::Result<usize> {
     std::os::windows::fs::FileExt::seek_read(file, buffer, place)
 }
 
-fn changed() -> Error {
+pub(super) fn changed() -> Error {
     Error::input(CHANGED, "copy it first, or wait until nothing writes to it")
 }
 

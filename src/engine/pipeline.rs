@@ -9,9 +9,9 @@ use super::fields::with_searcher;
 use super::hits::{self, Hits};
 use super::names::Names;
 use super::transcript::Transcript;
-use super::{Fate, Job, Run, Shape, Surveyed, guarded};
-use crate::archive::sink::{Nowhere, Sink};
-use crate::archive::{Container, Form};
+use super::{Fate, Job, Run, Shape, Surveyed, Unknown, guarded};
+use crate::archive::sink::{Databases, Nowhere, Sink};
+use crate::archive::{Container, Form, Keeps};
 use crate::detect::Detector;
 use crate::error::{Error, ErrorKind};
 use crate::formats::Format;
@@ -82,6 +82,8 @@ impl Run {
             Some(sink) => sink,
             None => &mut nowhere,
         };
+        let keeps = if options.unknown == Unknown::Copy { Keeps::Everything } else { Keeps::Nothing };
+        let sink = &mut Databases::new(container, sink, keeps);
         let choosing = Choosing { choice: &options.choice, with, chooser: None };
         let mut intake = Intake { container, jobs, reading, next: 0, feed: None, naming: observer.naming() };
         let search = Search { container, jobs, reading, naming: observer.naming(), detector };
@@ -203,7 +205,7 @@ struct Desk<'d> {
     detector: &'d Detector,
     names: &'d mut Names,
     clerk: &'d mut Clerk,
-    sink: &'d mut dyn Sink,
+    sink: &'d mut Databases<'d>,
     observer: &'d mut dyn Observer,
     summary: &'d mut Summary,
     choosing: Choosing<'d>,
@@ -266,9 +268,7 @@ impl Desk<'_> {
         match (&job.fate, end) {
             (Fate::Read(_), Ok(())) => {
                 self.begin(number)?;
-                self.sink.finish()?;
-                self.summary.inputs.extend(self.open.take());
-                Ok(())
+                self.finish(number)
             }
             (Fate::Read(_), Err(error)) => self.refuse(number, &error),
             (Fate::Folder, _) => {
@@ -289,6 +289,21 @@ impl Desk<'_> {
             }
             (Fate::Refuse(error), _) => self.refuse(number, error),
         }
+    }
+
+    fn finish(&mut self, number: usize) -> Result<(), Error> {
+        match self.sink.finish() {
+            Ok(()) => {}
+            // A database may turn out to be none that can be written anew.
+            Err(error) if error.kind == ErrorKind::Input => return self.refuse(number, &error),
+            Err(error) => return Err(error),
+        }
+        if let (Some(told), Some(report)) = (self.sink.told(), &mut self.open) {
+            (report.bytes_in, report.bytes_out, report.reason) = (self.jobs[number].size, told.bytes, told.note);
+            self.clerk.tally.attachments += told.left_out;
+        }
+        self.summary.inputs.extend(self.open.take());
+        Ok(())
     }
 
     fn part(&mut self, number: usize, part: &Part, found: &mut Hits) -> Result<(), Error> {

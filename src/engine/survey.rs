@@ -11,6 +11,8 @@ use crate::formats::{self, Sample};
 use rayon::prelude::*;
 use std::sync::Arc;
 
+/// A database that says of itself nothing but noise.
+const CLOSED: &str = "encrypted, or no SQLite database";
 const NOBODY: &str = "no reader understands it";
 
 impl Run {
@@ -27,6 +29,7 @@ impl Run {
                 EntryKind::Deep => self.too_deep(),
                 EntryKind::Junk => Fate::Drop("made by the file manager".into()),
                 EntryKind::Special => Fate::Drop("not a regular file".into()),
+                EntryKind::File if container.is_part_of_database(info) => Fate::Drop("read with the database beside it".into()),
                 EntryKind::File => match super::guarded(|| self.fate(&container, entry, job.unpacked())) {
                     Ok((fate, charset)) => {
                         job.charset = charset;
@@ -61,7 +64,8 @@ impl Run {
         let empty = || if bytes.is_empty() { formats::by_id("text") } else { None };
         let fate = match named.or_else(|| formats::recognize(sample)).or_else(empty) {
             Some(format) => Fate::Read(format),
-            None if is_single => return Err(head.fault().unwrap_or_else(unknown)),
+            None if is_single => return Err(closed(path, &head).or_else(|| head.fault()).unwrap_or_else(unknown)),
+            None if closed(path, &head).is_some() => self.unread(CLOSED)?,
             None => self.unread(NOBODY)?,
         };
         let seen = head.charset.unwrap_or_default();
@@ -85,6 +89,15 @@ impl Run {
             Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),
         }
     }
+}
+
+/// What is named like a database, or like WhatsApp's backup of one, and is neither that nor a text.
+fn closed(path: &str, head: &Head) -> Option<Error> {
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase())?;
+    let is_named = matches!(extension.as_str(), "db" | "db3" | "sqlite" | "sqlite3" | "sqlitedb" | "abcddb")
+        || extension.strip_prefix("crypt").is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()));
+    let is_noise = is_named && head.charset.is_none();
+    is_noise.then(|| Error::input(CLOSED, "decrypt it, or export it from the app"))
 }
 
 fn unknown() -> Error {

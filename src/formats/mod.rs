@@ -24,6 +24,7 @@ mod hangouts;
 mod hinge;
 mod html;
 mod icalendar;
+mod imessage_db;
 mod imessage_exporter_txt;
 mod inside;
 mod irc_log;
@@ -51,6 +52,7 @@ mod slack;
 mod snapchat;
 #[cfg(test)]
 mod specimen;
+mod sqlite;
 pub mod table;
 mod telegram;
 mod text;
@@ -162,6 +164,8 @@ pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
 pub static FORMATS: &[&Format] = &[
+    &imessage_db::FORMAT,
+    &sqlite::FORMAT,
     &linkedin::FORMAT,
     &slack::FORMAT,
     &telegram::FORMAT,

@@ -27,13 +27,29 @@ pub fn stand_in(id: &str, number: u64, out: &mut String) {
 
 /// Whether this whole field already is a stand-in, or another operator's replacement.
 pub fn is_stand_in(id: &str) -> bool {
+    let counted = id;
+    let id = without_count(counted);
+    if id.is_empty() {
+        return !counted.is_empty();
+    }
     let tail = id.trim_start_matches(|ch: char| ch.is_ascii_lowercase());
     let is_of_telegram = matches!(&id[..id.len() - tail.len()], "" | "user" | "chat" | "channel");
     let is_number =
         is_of_telegram && !tail.is_empty() && tail.len() <= STAND_IN_DIGITS && tail.bytes().all(|byte| byte.is_ascii_digit());
     let zeros = id.strip_prefix(['U', 'W', 'B']).map_or(0, |digits| digits.len() - digits.trim_start_matches('0').len());
     let is_slack = zeros >= 4 && id[1..].bytes().all(|byte| byte.is_ascii_digit());
-    is_number || is_slack || is_placeholder(id) || is_mask(id)
+    // A coordinate that is gone, in a column of reals.
+    let is_nowhere = id == "0.0";
+    is_nowhere || is_number || is_slack || is_placeholder(id) || is_mask(id)
+}
+
+/// In a column of a database where nothing may stand twice, what stands there again has a number: `[PERSON_3] (2)`.
+fn without_count(id: &str) -> &str {
+    let counted = id.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    match counted {
+        Some((before, count)) if !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit()) => before.trim_end(),
+        _ => id,
+    }
 }
 
 /// `[PERSON_3]`, `[EMAIL_ADDRESS]`, and `PERSON_3` as it stands in names of files.

@@ -3,6 +3,7 @@
 use crate::error::Error;
 use std::path::PathBuf;
 
+mod databases;
 mod file;
 mod nest;
 mod pack;
@@ -12,6 +13,7 @@ mod tar;
 mod tree;
 mod zip;
 
+pub use databases::Databases;
 pub use file::FileSink;
 pub use nest::Nest;
 pub use packed::PackedSink;

@@ -121,6 +121,8 @@ fn seconds(text: &str) -> Option<u64> {
         ..=11 => number,
         12..=14 => number / 1_000,
         15..=17 => number / 1_000_000,
+        // Apple counts billionths from 2001 on: these have a digit less than those from 1970 on.
+        18 => number / 1_000_000_000 + 978_307_200,
         _ => number / 1_000_000_000,
     })
 }
