@@ -181,6 +181,8 @@ pub enum Joint {
     Ends,
     /// There are commas between them.
     Commas,
+    /// Each is the value of a key, and leaves `null` behind.
+    Member,
 }
 
 /// What a reader hands over for one window. The caller owns it and clears it.

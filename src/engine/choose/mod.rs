@@ -212,7 +212,8 @@ impl Chooser {
             }
             if fate == Fate::Goes {
                 gone.push(extent.raw);
-                hits.cuts.push((extent.raw, String::new()));
+                let left = if extent.joint == Joint::Member { "null" } else { "" };
+                hits.cuts.push((extent.raw, left.to_string()));
             }
         }
         self.conversation_until(part, &mut slice, u32::MAX);

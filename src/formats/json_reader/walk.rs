@@ -260,6 +260,7 @@ impl Walk<'_> {
         }
         let rest = &self.text[end..];
         let (joint, end) = match rest {
+            _ if depth > 0 && self.reader.stack[depth - 1].kind == Kind::Object => (Joint::Member, end),
             _ if depth > 0 => (Joint::Commas, end),
             [] | [b'\r'] if self.end == End::Open => return false,
             [b'\n', ..] => (Joint::Ends, end + 1),
