@@ -5,7 +5,7 @@
 
 use super::json_reader::JsonReader;
 use super::sqlite::{LINE, is_database, is_of_messages};
-use super::table::{LINES, Row, Table};
+use super::table::{Row, Table};
 use super::{Format, untold};
 use crate::escape::Escape;
 use crate::slice::Role;
@@ -30,7 +30,7 @@ const fn field(path: &'static str, role: Role) -> Row {
 }
 
 static TABLE: Table = Table {
-    record: LINES,
+    record: "message",
     escape: Escape::JSON,
     rows: &[
         LINE[0],
@@ -54,6 +54,10 @@ static TABLE: Table = Table {
         field("chat.original_group_id", Role::Key),
         Row::skip("chat.service_name"),
         // Messages.
+        of("sender", "message.$sender", Role::Person),
+        field("message.$chat", Role::Conversation),
+        of("chat", "message.$kind", Role::Kind),
+        of("chat", "message.$title", Role::Title),
         field("message.text", Role::Body),
         field("message.subject", Role::Body),
         field("message.group_title", Role::Title),
@@ -112,7 +116,7 @@ mod tests {
     const ROWS: &str = r#"{"sqlite":1,"tables":{"handle":["ROWID","id","person_centric_id"],"chat":["ROWID","guid","chat_identifier"],"message":["ROWID","text","attributedBody","date"],"chat_message_join":["chat_id","message_id"]}}
 {"at":[0,1],"handle":{"ROWID":1,"id":"+15550142201","person_centric_id":"5E0C"}}
 {"at":[1,1],"chat":{"ROWID":1,"guid":"iMessage;-;+15550142201","chat_identifier":"+15550142201"}}
-{"at":[2,1],"message":{"ROWID":1,"text":null,"attributedBody":{"$attributed":["Call ","Priya"]},"date":700000000000000000}}
+{"at":[2,1],"message":{"$sender":"+15550142201","$chat":"1","$title":"+15550142201","ROWID":1,"text":null,"attributedBody":{"$attributed":["Call ","Priya"]},"date":700000000000000000}}
 "#;
 
     #[test]
@@ -120,6 +124,8 @@ mod tests {
         let seen = Specimen::read(&FORMAT, "chat.db", ROWS);
         assert!(seen.are_one("handle.id", "handle.person_centric_id"));
         assert_eq!(seen.at("chat.guid"), Some((Role::Key, "iMessage;-;+15550142201")));
+        assert_eq!((seen.records, seen.at("message.*chat")), (1, None));
+        assert_eq!(seen.all(Role::Conversation), ["1"]);
         assert_eq!(seen.all(Role::Body), ["Call ", "Priya"]);
     }
 }

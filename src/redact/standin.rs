@@ -84,6 +84,7 @@ mod tests {
             assert!(!is_stand_in(id), "{id}");
         }
         assert!(!is_stand_in("odalysq88") && !is_stand_in("maya7"));
+        assert!(is_stand_in("[PERSON_3] (2)") && is_stand_in(" (2)") && !is_stand_in("Maya (2)") && !is_stand_in("(x)"));
         assert!(is_stand_in("PERSON_3") && is_stand_in("[EMAIL_ADDRESS]") && !is_stand_in("Person 3"));
     }
 }

@@ -12,12 +12,15 @@ pub(super) fn at(line: &str) -> Option<At> {
     Some((table.parse().ok()?, row.parse().ok()?))
 }
 
-/// The values of a line in the order of the columns. `None`: it is not one of ours.
+/// The values of a line, those of the columns last and in their order; none if the row was left out. `None`: it is not one of ours.
 pub(super) fn values<'l>(line: &'l str, values: &mut Vec<&'l str>) -> Option<()> {
     values.clear();
     let bytes = line.as_bytes();
     let mut at = line.find("],")? + 2;
     at = behind_key(bytes, at)?;
+    if bytes.get(at..)?.starts_with(b"null") {
+        return is_end(bytes.get(at + 4..)?).then_some(());
+    }
     at = expect(bytes, at, b'{')?;
     if bytes.get(at) == Some(&b'}') {
         return is_end(bytes.get(at + 1..)?).then_some(());
@@ -78,8 +81,10 @@ mod tests {
         assert_eq!(at(line), Some((3, -17)));
         values(line, &mut found).unwrap();
         assert_eq!(found, ["null", r#""x,}\"y""#, r#"{"attributed":["a]","b"]}"#, "-1.5e3"]);
-        assert_eq!(values(r#"{"at":[0,0],"t":{}}"#, &mut found), Some(()));
-        assert!(found.is_empty());
+        for none in [r#"{"at":[0,0],"t":{}}"#, r#"{"at":[0,0],"t":null}"#, r#"{"at":[0,0],"t":{},"with":[{"a":"b"}]}"#] {
+            assert_eq!(values(none, &mut found), Some(()));
+            assert!(found.is_empty());
+        }
         for broken in ["", "{}", r#"{"at":[0,0],"t":{"a":1}"#, r#"{"at":[0,0],"t":{"a":1}}}"#, r#"{"at":[0,0],"t":{"a":"1}}"#] {
             assert_eq!(values(broken, &mut found), None, "{broken}");
         }

@@ -18,6 +18,7 @@ mod dump;
 mod line;
 mod pipe;
 mod rebuild;
+mod said;
 mod schema;
 mod sink;
 mod typedstream;

@@ -112,7 +112,7 @@ impl Build<'_> {
             None => Ok(()),
             Some(line) => match &mut insert {
                 Some(insert) => {
-                    let mut values = rows.values((table, &line), row, keeps)?;
+                    let Some(mut values) = rows.values((table, &line), row, keeps)? else { return Ok(()) };
                     lacks.blobs += values.iter().filter(|(new, _)| *new == New::LeftOut).count() as u64;
                     rows.insert((number, table), (row, &mut values), insert, &singles)
                 }
@@ -211,10 +211,15 @@ impl Rows<'_> {
         }
     }
 
-    /// What stands in the new row, and the place of it in the old one.
-    fn values(&mut self, (table, line): (&Table, &str), row: &Row<'_>, keeps: Keeps) -> Result<Vec<(New, usize)>, Error> {
+    /// What stands in the new row, and the place of it in the old one; `None` if there is none.
+    fn values(&mut self, (table, line): (&Table, &str), row: &Row<'_>, keeps: Keeps) -> Result<Option<Vec<(New, usize)>>, Error> {
         let mut tokens = Vec::with_capacity(table.columns.len());
-        line::values(line, &mut tokens).filter(|()| tokens.len() == table.columns.len()).ok_or_else(not_ours)?;
+        line::values(line, &mut tokens).ok_or_else(not_ours)?;
+        if tokens.is_empty() && !table.columns.is_empty() {
+            return Ok(None);
+        }
+        // What was only told stands first.
+        let tokens = tokens.len().checked_sub(table.columns.len()).and_then(|told| tokens.get(told..)).ok_or_else(not_ours)?;
         let before = usize::from(table.rowid.is_some());
         let mut values: Vec<(New, usize)> = (0..before).map(|at| (New::Same, at)).collect();
         for (at, (column, token)) in (before..).zip(table.columns.iter().zip(tokens)) {
@@ -224,7 +229,7 @@ impl Rows<'_> {
                 if is_own_number { New::Same } else { value::read(old, token, keeps, &mut self.scratch).ok_or_else(not_ours)? };
             values.push((new, at));
         }
-        Ok(values)
+        Ok(Some(values))
     }
 
     fn insert(

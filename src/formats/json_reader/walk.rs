@@ -306,8 +306,10 @@ impl Walk<'_> {
     /// through the file, so that no two neighbours are taken for one record.
     fn begin_record(&mut self) {
         let reader = &mut *self.reader;
+        let is_member = reader.stack.last().is_some_and(|frame| frame.kind == Kind::Object);
         reader.record = match reader.paths.records {
             Records::Members => reader.found,
+            _ if is_member => reader.found,
             _ => reader.stack.last().map_or(0, |frame| frame.index),
         };
         reader.found += 1;
@@ -317,6 +319,12 @@ impl Walk<'_> {
     fn begin_top(&mut self, kind: Kind, at: usize) {
         self.reader.root_subjects = 0;
         self.reader.record = match self.reader.paths.records {
+            // What stands beside records in lines of their own belongs to none of them.
+            Records::Path if self.reader.values > 0 => {
+                self.reader.found += 1;
+                self.reader.record = self.reader.found - 1;
+                return;
+            }
             Records::Path | Records::Members => return,
             Records::Elements if kind == Kind::Array => return,
             Records::Lines => {
