@@ -78,11 +78,15 @@ impl Rebuilding {
 
     /// More of the lines. What goes wrong is told at the end.
     pub(in crate::archive) fn write(&mut self, bytes: &[u8]) {
-        let _ = self.to.send(bytes.to_vec());
+        if !bytes.is_empty() {
+            let _ = self.to.send(bytes.to_vec());
+        }
     }
 
     /// Waits until it is built.
     pub(in crate::archive) fn finish(self) -> Result<Rebuilt, Error> {
+        // Nothing is the end; who only hangs up gave it up.
+        let _ = self.to.send(Vec::new());
         drop(self.to);
         let done = self
             .thread
@@ -174,8 +178,9 @@ impl Lines for Pieces {
             self.text.drain(..std::mem::take(&mut self.at));
             searched = self.text.len();
             match self.from.recv() {
+                Ok(piece) if piece.is_empty() => self.is_at_end = true,
                 Ok(piece) => self.text.extend(piece),
-                Err(_) => self.is_at_end = true,
+                Err(_) => return Err(Error::new(ErrorKind::Interrupted, "stopped", "")),
             }
         }
     }

@@ -106,7 +106,7 @@ mod tests {
         let call = Attributed::read(&bytes(CALL)).unwrap();
         for length in [0, 1, 127, 128, 255, 40_000, 70_000] {
             let text = "é".repeat(length);
-            let again = Attributed::read(&call.write(&[text.clone()]).unwrap()).unwrap();
+            let again = Attributed::read(&call.write(std::slice::from_ref(&text)).unwrap()).unwrap();
             assert_eq!(again.texts().collect::<String>(), text);
         }
     }
