@@ -50,7 +50,7 @@ enum Attribute {
 }
 
 impl Attributed {
-    /// Understands a typedstream that is such a text, to its last byte.
+    /// Understands a typedstream that is such a text.
     pub(super) fn read(bytes: &[u8]) -> Option<Attributed> {
         parser::attributed(bytes)
     }
@@ -112,10 +112,44 @@ mod tests {
     }
 
     #[test]
-    fn what_is_damaged_is_nothing() {
+    fn attributes_of_any_type_are_passed_over() {
+        let mut other = bytes(CALL);
+        // The number of the part as a structure, an array, and something unknown.
+        let kind = other.iter().rposition(|byte| *byte == b'*').unwrap();
+        for (types, values) in [("{P=ff}", vec![1, 2]), ("[2s]", vec![1, 2]), ("{P=[1{Q=i}]}", vec![7]), ("?", vec![0])] {
+            let mut changed = other[..kind - 2].to_vec();
+            changed.extend([0x84, types.len() as u8]);
+            changed.extend(types.as_bytes());
+            changed.extend(&values);
+            changed.extend([0x86, 0x86, 0x86]);
+            let read = Attributed::read(&changed).unwrap();
+            assert!(read.texts().eq(["Call Priya on 555-0142"]) && !read.is_plain, "{types}");
+        }
+        other[kind] = b'!';
+        assert!(Attributed::read(&other).is_some_and(|read| !read.is_plain));
+    }
+
+    #[test]
+    fn types_in_types_end() {
+        for (open, close) in [("[1", "]"), ("{=", "}")] {
+            let mut deep = MAGIC.to_vec();
+            deep.extend([0x84, 0x82]);
+            let types = open.repeat(50_000) + &close.repeat(50_000);
+            deep.extend((types.len() as u32).to_le_bytes());
+            deep.extend(types.as_bytes());
+            deep.extend([0; 64]);
+            assert_eq!(Attributed::read(&deep), None);
+        }
+    }
+
+    #[test]
+    fn of_what_is_damaged_the_text_is_left() {
         let whole = bytes(CALL);
         for end in 0..whole.len() {
-            assert_eq!(Attributed::read(&whole[..end]), None, "{end}");
+            let read = Attributed::read(&whole[..end]);
+            // The text stands first.
+            assert!(read.as_ref().is_none_or(|read| read.texts().eq(["Call Priya on 555-0142"]) && !read.is_plain), "{end}");
+            assert_eq!(read.is_some(), end > 96, "{end}");
         }
         for at in 0..whole.len() {
             for byte in [0, 0x80, 0x84, 0x85, 0x92, 0xFF] {

@@ -41,17 +41,37 @@ struct Parser<'b> {
 
 pub(super) fn attributed(bytes: &[u8]) -> Option<Attributed> {
     let at = bytes.starts_with(MAGIC).then_some(MAGIC.len())?;
-    let (names, shared, objects, classes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut parser = Parser { bytes, at, names, shared, objects, classes };
-    let (_, values) = parser.group(0)?;
-    let [Value::Object(root)] = values.as_slice() else { return None };
-    if parser.at != bytes.len() {
-        return None;
-    }
-    parser.understand(parser.objects.get(*root)?)
+    let begin = || {
+        let (names, shared, objects, classes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Parser { bytes, at, names, shared, objects, classes }
+    };
+    begin().whole().or_else(|| begin().only_text())
 }
 
 impl Parser<'_> {
+    /// Text and attributes, up to the last byte.
+    fn whole(mut self) -> Option<Attributed> {
+        let (_, values) = self.group(0)?;
+        let [Value::Object(root)] = values.as_slice() else { return None };
+        if self.at != self.bytes.len() {
+            return None;
+        }
+        self.understand(self.objects.get(*root)?)
+    }
+
+    /// The text, which stands first, of what is not understood behind it: a message is worth more than its attributes.
+    fn only_text(mut self) -> Option<Attributed> {
+        self.name()?;
+        self.byte().filter(|byte| *byte == NEW)?;
+        self.shared.push(Shared::Object(0));
+        self.objects.push(Object { class: None, groups: Vec::new() });
+        let class = self.class(0)?;
+        let groups = vec![self.group(1)?];
+        let mut all = self.understand(&Object { class, groups })?;
+        all.is_plain = false;
+        Some(all)
+    }
+
     fn byte(&mut self) -> Option<u8> {
         let byte = *self.bytes.get(self.at)?;
         self.at += 1;
@@ -212,24 +232,50 @@ impl Parser<'_> {
                 self.class(0)?;
                 Value::Other
             }
-            b'[' => return self.array((at + 1, end), values),
+            b'[' => return self.array((at + 1, end), depth, values),
+            b'{' => return self.members((at + 1, end), depth, values),
             _ => return None,
         };
         values.push(value);
         Some(at + 1)
     }
 
-    /// `[12c]`: so many bytes.
-    fn array(&mut self, (mut at, end): (usize, usize), values: &mut Vec<Value>) -> Option<usize> {
+    /// `[12c]`: so many bytes, or so many of anything.
+    fn array(&mut self, (mut at, end): (usize, usize), depth: usize, values: &mut Vec<Value>) -> Option<usize> {
         let mut length = 0usize;
         while let Some(digit) = self.bytes.get(at).filter(|byte| byte.is_ascii_digit()) {
             length = length.checked_mul(10)?.checked_add(usize::from(digit - b'0'))?;
             at += 1;
         }
-        let is_bytes = matches!(self.bytes.get(at..end.min(at + 2))?, b"c]" | b"C]");
-        let (start, end) = is_bytes.then(|| self.take(length))??;
-        values.push(Value::Bytes(start, end));
-        Some(at + 2)
+        if matches!(self.bytes.get(at..end.min(at + 2))?, b"c]" | b"C]") {
+            let (start, end) = self.take(length)?;
+            values.push(Value::Bytes(start, end));
+            return Some(at + 2);
+        }
+        if depth >= DEEPEST || length > self.bytes.len() || length == 0 {
+            return None;
+        }
+        let mut behind = at;
+        for _ in 0..length {
+            let before = self.at;
+            behind = self.value((at, end), depth + 1, values)?;
+            // What takes no bytes could be there for ever.
+            (self.at > before).then_some(())?;
+        }
+        (behind < end && self.bytes.get(behind) == Some(&b']')).then_some(behind + 1)
+    }
+
+    /// `{_NSRange=QQ}`: one after the other.
+    fn members(&mut self, (at, end): (usize, usize), depth: usize, values: &mut Vec<Value>) -> Option<usize> {
+        let name = self.bytes.get(at..end)?.iter().position(|byte| *byte == b'=')?;
+        let mut at = at + name + 1;
+        while depth < DEEPEST && at < end {
+            if self.bytes.get(at) == Some(&b'}') {
+                return Some(at + 1);
+            }
+            at = self.value((at, end), depth + 1, values)?;
+        }
+        None
     }
 
     /// A C string, which later is only a number.
