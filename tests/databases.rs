@@ -28,10 +28,11 @@ fn redacted(options: &Options) -> Vec<(PathBuf, PathBuf, tempfile::TempDir)> {
         ("imessage-db", "sms.db"),
         ("imessage-db", "Messages/chat.db"),
         ("imessage-db", "Messages/AddressBook-v22.abcddb"),
-        ("sqlite", "databases/msgstore.db"),
-        ("sqlite", "databases/wa.db"),
+        ("whatsapp-db", "databases/msgstore.db"),
+        ("whatsapp-db", "databases/wa.db"),
         ("sqlite", "odds.sqlite3"),
         ("sqlite", "people.db"),
+        ("sqlite", "signal-plain.sqlite"),
     ];
     let one = |(format, name): (&str, &str)| {
         let input = root().join(format).join("input").join(name);
@@ -198,6 +199,11 @@ fn full_text_search_works_and_finds_what_stands_there_now() {
     let store = of("msgstore.db");
     assert_eq!(found(&store, "SELECT docid FROM message_ftsv2 WHERE message_ftsv2 MATCH 'readable'"), 1);
     assert_eq!(found(&store, "SELECT docid FROM message_ftsv2 WHERE message_ftsv2 MATCH 'ottilia'"), 0);
+    let signal = of("signal-plain.sqlite");
+    for table in ["messages_fts", "messages_own"] {
+        assert_eq!(found(&signal, &format!("SELECT rowid FROM {table} WHERE {table} MATCH 'usual'")), 1);
+        assert_eq!(found(&signal, &format!("SELECT rowid FROM {table} WHERE {table} MATCH 'imre'")), 0);
+    }
     let odds = of("odds.sqlite3");
     assert_eq!(found(&odds, "SELECT rowid FROM own WHERE own MATCH 'soup'"), 1);
     assert_eq!(found(&odds, "SELECT rowid FROM own WHERE own MATCH 'saoirse'"), 0);
@@ -256,7 +262,7 @@ fn a_database_in_a_zip_is_opened_and_written_into_it() {
     let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
     let options = zip::write::SimpleFileOptions::default();
     zip.start_file("databases/wa.db", options).unwrap();
-    std::io::Write::write_all(&mut zip, &std::fs::read(root().join("sqlite/input/databases/wa.db")).unwrap()).unwrap();
+    std::io::Write::write_all(&mut zip, &std::fs::read(root().join("whatsapp-db/input/databases/wa.db")).unwrap()).unwrap();
     zip.finish().unwrap();
     let redacted = redact(&path, &Options::default());
     let mut archive = zip::ZipArchive::new(std::fs::File::open(&redacted.path).unwrap()).unwrap();

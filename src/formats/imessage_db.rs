@@ -80,7 +80,6 @@ static TABLE: Table = Table {
         // Attachments.
         field("attachment.filename", Role::File),
         field("attachment.transfer_name", Role::File),
-        field("attachment.emoji_image_short_description", Role::Body),
         Row::skip("attachment.guid"),
         Row::skip("attachment.original_guid"),
         Row::skip("attachment.mime_type"),
@@ -97,7 +96,6 @@ static TABLE: Table = Table {
         field("ZABCDPHONENUMBER.ZFULLNUMBER", Role::Phone),
         field("ZABCDEMAILADDRESS.ZADDRESS", Role::Email),
         field("ZABCDEMAILADDRESS.ZADDRESSNORMALIZED", Role::Email),
-        field("ZABCDNOTE.ZTEXT", Role::Body),
         // The one of iOS.
         of("person", "ABPerson.First", Role::GivenName),
         of("person", "ABPerson.Last", Role::FamilyName),

@@ -65,6 +65,7 @@ mod webvtt;
 mod wechat_csv;
 mod wechat_json;
 mod whatsapp;
+mod whatsapp_db;
 mod x_archive;
 mod xml;
 mod zoom_chat;
@@ -165,6 +166,7 @@ pub fn untold(_: &str, _: &mut Vec<Slice>) {}
 /// Every format: the apps' own first, the generic ones, which say yes to much, last.
 pub static FORMATS: &[&Format] = &[
     &imessage_db::FORMAT,
+    &whatsapp_db::FORMAT,
     &sqlite::FORMAT,
     &linkedin::FORMAT,
     &slack::FORMAT,

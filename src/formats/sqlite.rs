@@ -7,6 +7,7 @@ use super::json_fields::ROWS;
 use super::json_reader::JsonReader;
 use super::peek::has_all;
 use super::table::{LINES, Row, Table};
+use super::whatsapp_db::is_whatsapp;
 use super::{Format, Sample, untold};
 use crate::escape::Escape;
 use crate::slice::Role;
@@ -15,8 +16,8 @@ use crate::slice::Role;
 pub(super) static FORMAT: Format = Format {
     id: "sqlite",
     name: "SQLite database",
-    origin: "any program that keeps its data in SQLite: WhatsApp's msgstore.db and wa.db, a decrypted Signal Desktop, browsers",
-    recognizes: |sample| is_database(sample) && !is_of_messages(sample.head),
+    origin: "any program that keeps its data in SQLite: WhatsApp on an iPhone, a decrypted Signal Desktop, browsers",
+    recognizes: |sample| is_database(sample) && !is_of_messages(sample.head) && !is_whatsapp(sample.head),
     open: |_| Box::new(JsonReader::new(&TABLE)),
     teaches: super::Teaches::People,
     path: untold,
@@ -39,19 +40,7 @@ pub(super) fn is_of_messages(head: &str) -> bool {
 pub(super) const LINE: [Row; 4] = [Row::skip("sqlite"), Row::skip("tables"), Row::skip("at"), Row::run("**.$attributed")];
 
 #[rustfmt::skip]
-const APPS: [Row; 20] = [
-    // WhatsApp, Android: msgstore.db and wa.db.
-    Row::field("message.text_data", Role::Body),
-    Row::field("messages.data", Role::Body),
-    Row::of("jid", "jid.user", Role::Person),
-    Row::of("jid", "jid.raw_string", Role::UserId),
-    Row::of("contact", "wa_contacts.jid", Role::UserId),
-    Row::of("contact", "wa_contacts.number", Role::Phone),
-    Row::of("contact", "wa_contacts.wa_name", Role::Person),
-    Row::of("contact", "wa_contacts.display_name", Role::Person),
-    Row::of("contact", "wa_contacts.given_name", Role::GivenName),
-    Row::of("contact", "wa_contacts.family_name", Role::FamilyName),
-    Row::of("contact", "wa_contacts.sort_name", Role::Person),
+const APPS: [Row; 9] = [
     // WhatsApp, iOS: ChatStorage.sqlite.
     Row::field("ZWAMESSAGE.ZTEXT", Role::Body),
     Row::of("push", "ZWAPROFILEPUSHNAME.ZJID", Role::UserId),
@@ -95,19 +84,19 @@ mod tests {
     use super::super::specimen::Specimen;
     use super::*;
 
-    const LINES: &str = r#"{"sqlite":1,"tables":{"jid":["_id","user","raw_string"],"message":["_id","text_data","thumb"]}}
-{"at":[0,1],"jid":{"_id":1,"user":"447700900123","raw_string":"447700900123@s.whatsapp.net"}}
-{"at":[1,17],"message":{"_id":17,"text_data":"ask Maya","thumb":{"$blob":300}}}
-{"at":[1,18],"message":{"_id":18,"text_data":null,"thumb":{"$attributed":["ask ","Maya"]}}}
+    const ROWS: &str = r#"{"sqlite":1,"tables":{"person":["_id","full_name","email"],"message":["_id","body","thumb"]}}
+{"at":[0,1],"person":{"_id":1,"full_name":"Maya Lund","email":"maya@example.org"}}
+{"at":[1,17],"message":{"_id":17,"body":"ask Maya","thumb":{"$blob":300}}}
+{"at":[1,18],"message":{"_id":18,"body":null,"thumb":{"$attributed":["ask ","Maya"]}}}
 "#;
 
     #[test]
     fn tables_and_columns_are_paths() {
-        let seen = Specimen::read(&FORMAT, "msgstore.db", LINES);
-        assert_eq!(seen.at("message.text_data"), Some((Role::Body, "ask Maya")));
-        assert!(seen.are_one("jid.user", "jid.raw_string"));
+        let seen = Specimen::read(&FORMAT, "chats.db", ROWS);
+        assert_eq!(seen.at("message.body"), Some((Role::Body, "ask Maya")));
+        assert!(seen.are_one("person.full_name", "person.email"));
         assert_eq!(seen.all(Role::Body), ["ask Maya", "ask ", "Maya"]);
         assert_eq!(seen.records, 4);
-        assert_eq!([seen.at("at[0]"), seen.at("tables.jid[0]"), seen.at("jid._id")], [None; 3]);
+        assert_eq!([seen.at("at[0]"), seen.at("tables.person[0]"), seen.at("person._id")], [None; 3]);
     }
 }

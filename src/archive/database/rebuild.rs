@@ -70,7 +70,7 @@ impl Build<'_> {
         self.target.pragma_update(None, "foreign_keys", false)?;
         // A placeholder may be longer than what a table expects; it is better than what stood there.
         self.target.pragma_update(None, "ignore_check_constraints", true)?;
-        self.target.pragma_update(None, "cache_size", -(64 << 10))?;
+        self.target.pragma_update(None, "cache_size", -(32 << 10))?;
         self.target.execute_batch("BEGIN")
     }
 

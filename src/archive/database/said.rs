@@ -18,11 +18,37 @@ const CARDS: &[(&str, &str, &str)] = &[
     ("ABPerson", "values", "SELECT record_id, value FROM main.ABMultiValue NOT INDEXED"),
 ];
 
-const HANDLES: &str = "SELECT ROWID, id FROM main.handle NOT INDEXED";
-const TITLES: &str = "SELECT ROWID, coalesce(nullif(display_name, ''), chat_identifier) FROM main.chat NOT INDEXED WHERE style = 45 OR display_name <> ''";
-/// Chats of two.
-const PAIRS: &str = "SELECT ROWID, style FROM main.chat NOT INDEXED WHERE style = 45";
-const CHATS: &str = "SELECT message_id, chat_id FROM main.chat_message_join NOT INDEXED";
+/// Where an app keeps who sent a message and in which conversation.
+struct App {
+    /// Columns of the message: the number of its sender, whether the owner sent it, who that is.
+    columns: [&'static str; 3],
+    /// Senders by their numbers.
+    senders: &'static str,
+    /// Conversations by their numbers: what they are called; of those of two people the number of the other one, if it is needed.
+    titles: &'static str,
+    pairs: &'static str,
+    /// Conversations by the numbers of messages.
+    chats: &'static str,
+}
+
+const APPS: &[App] = &[
+    // Apple's Messages.
+    App {
+        columns: ["handle_id", "is_from_me", "destination_caller_id"],
+        senders: "SELECT ROWID, id FROM main.handle NOT INDEXED",
+        titles: "SELECT ROWID, coalesce(nullif(display_name, ''), chat_identifier) FROM main.chat NOT INDEXED WHERE style = 45 OR display_name <> ''",
+        pairs: "SELECT ROWID, -1 FROM main.chat NOT INDEXED WHERE style = 45",
+        chats: "SELECT message_id, chat_id FROM main.chat_message_join NOT INDEXED",
+    },
+    // WhatsApp on Android. Nowhere does it say who the owner is.
+    App {
+        columns: ["sender_jid_row_id", "from_me", "from_me"],
+        senders: "SELECT _id, raw_string FROM main.jid NOT INDEXED",
+        titles: "SELECT c._id, coalesce(nullif(c.subject, ''), CASE WHEN j.server = 's.whatsapp.net' AND j.user GLOB '[0-9]*' THEN '+' || j.user ELSE j.raw_string END) FROM main.chat c JOIN main.jid j ON j._id = c.jid_row_id WHERE j.server <> 'g.us' OR c.subject <> ''",
+        pairs: "SELECT c._id, j._id FROM main.chat c JOIN main.jid j ON j._id = c.jid_row_id WHERE j.server <> 'g.us'",
+        chats: "SELECT _id, chat_row_id FROM main.message NOT INDEXED",
+    },
+];
 
 /// What is said of the rows of one table.
 #[derive(Default)]
@@ -31,13 +57,13 @@ pub(super) struct Said {
     messages: Option<Messages>,
 }
 
-/// Apple's: who is behind a handle, which chat a message is of.
+/// Who is behind a number, which chat a message is of.
 struct Messages {
-    handles: HashMap<i64, String>,
+    senders: HashMap<i64, String>,
     titles: HashMap<i64, String>,
     chats: HashMap<i64, i64>,
     pairs: HashMap<i64, i64>,
-    /// Places of `handle_id`, `is_from_me`, `destination_caller_id`.
+    /// Places of [`App::columns`].
     columns: [usize; 3],
 }
 
@@ -51,7 +77,7 @@ impl Said {
             }
         }
         if table.name == "message" {
-            said.messages = Messages::read(source, table);
+            said.messages = APPS.iter().find_map(|app| Messages::read(source, table, app));
         }
         said
     }
@@ -64,12 +90,14 @@ impl Said {
             string(value, line);
             line.push(b',');
         };
-        if let Some(sender) = messages.sender(row) {
+        let chat = messages.chats.get(&at);
+        let partner = chat.and_then(|chat| messages.pairs.get(chat));
+        if let Some(sender) = messages.sender(row, partner) {
             add(b"\"$sender\":", &sender);
         }
-        if let Some(chat) = messages.chats.get(&at) {
+        if let Some(chat) = chat {
             add(b"\"$chat\":", &chat.to_string());
-            messages.pairs.get(chat).into_iter().for_each(|_| add(b"\"$kind\":", "DM"));
+            partner.into_iter().for_each(|_| add(b"\"$kind\":", "DM"));
             messages.titles.get(chat).into_iter().for_each(|title| add(b"\"$title\":", title));
         }
     }
@@ -90,26 +118,28 @@ impl Said {
 }
 
 impl Messages {
-    fn read(source: &Connection, table: &Table) -> Option<Messages> {
+    fn read(source: &Connection, table: &Table, app: &App) -> Option<Messages> {
         let place = |name: &str| {
             let found = table.columns.iter().position(|column| column.name == name)?;
             Some(found + usize::from(table.rowid.is_some()))
         };
-        let columns = [place("handle_id")?, place("is_from_me")?, place("destination_caller_id")?];
-        let handles = pairs(source, HANDLES)?.into_iter().collect();
-        let titles = pairs(source, TITLES)?.into_iter().collect();
-        let chats = pairs(source, CHATS)?.into_iter().collect();
-        let both = pairs(source, PAIRS)?.into_iter().collect();
-        Some(Messages { handles, titles, chats, pairs: both, columns })
+        let [sender, is_own, owner] = app.columns;
+        let columns = [place(sender)?, place(is_own)?, place(owner)?];
+        let senders = pairs(source, app.senders)?.into_iter().collect();
+        let titles = pairs(source, app.titles)?.into_iter().collect();
+        let both = pairs(source, app.pairs)?.into_iter().collect();
+        let chats = pairs(source, app.chats)?.into_iter().collect();
+        Some(Messages { senders, titles, chats, pairs: both, columns })
     }
 
-    /// In a chat of two, the handle of what the owner sent is that of the other one.
-    fn sender(&self, row: &Row<'_>) -> Option<String> {
-        let [handle, is_from_me, own] = self.columns;
-        if row.get::<_, i64>(is_from_me).is_ok_and(|own| own != 0) {
-            return row.get::<_, String>(own).ok().filter(|own| !own.is_empty());
+    /// In a chat of two, the number beside what the owner sent may be that of the other one; and beside what that one sent, none.
+    fn sender(&self, row: &Row<'_>, partner: Option<&i64>) -> Option<String> {
+        let [sender, is_own, owner] = self.columns;
+        if row.get::<_, i64>(is_own).is_ok_and(|is_own| is_own != 0) {
+            return row.get::<_, String>(owner).ok().filter(|owner| !owner.is_empty());
         }
-        self.handles.get(&row.get(handle).ok()?).cloned()
+        let named = row.get(sender).ok().and_then(|sender| self.senders.get(&sender));
+        named.or_else(|| self.senders.get(partner?)).cloned()
     }
 }
 
