@@ -302,3 +302,80 @@ fn rows_can_be_chosen_and_the_rest_is_not_there() {
     let bytes = std::fs::read(&redacted.path).unwrap();
     assert!(holds(&bytes, "and everybody") && !holds(&bytes, "Your parcel arrives"));
 }
+
+/// A database made by these statements, redacted.
+fn made(sql: &str) -> (Connection, dmredact::Summary, tempfile::TempDir, fixture::Redacted) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("made.db");
+    Connection::open(&path).unwrap().execute_batch(sql).unwrap();
+    let redacted = redact(&path, &Options::default());
+    (open(&redacted.path), redacted.summary.clone(), folder, redacted)
+}
+
+#[test]
+fn nothing_that_a_schema_could_run_is_run() {
+    let (new, summary, ..) = made(
+        "CREATE TABLE t(full_name TEXT); INSERT INTO t VALUES('Maya Lindqvist');
+         CREATE VIEW endless AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS id, 'text' AS body FROM c;
+         CREATE VIRTUAL TABLE search USING fts5(body, content='endless', content_rowid='id');
+         CREATE TRIGGER more AFTER INSERT ON t BEGIN INSERT INTO t SELECT 'again' FROM endless; END;",
+    );
+    assert_eq!(rows(&new, "SELECT * FROM t"), [[Value::Text("[PERSON_1]".into())]]);
+    assert_eq!(
+        rows(&new, "SELECT count(*) FROM sqlite_master WHERE name IN ('endless', 'search', 'more')"),
+        [[Value::Integer(3)]]
+    );
+    assert!(summary.inputs[0].reason.as_ref().is_some_and(|reason| reason.contains("search indexes are empty")));
+}
+
+#[test]
+fn what_may_stand_only_once_does() {
+    let (new, ..) = made(
+        "CREATE TABLE people(email TEXT PRIMARY KEY, phone TEXT, UNIQUE(phone));
+         CREATE TABLE alike(full_name TEXT, remark TEXT);
+         CREATE UNIQUE INDEX only_once ON alike(lower(full_name));
+         INSERT INTO people VALUES('maya@example.org', '+44 7700 900123'), ('MAYA@example.org', '+447700900123'), ('maya@example.org ', '07700900123');
+         INSERT INTO alike VALUES('Maya Lindqvist', 'x'), ('Maya  Lindqvist', 'x');",
+    );
+    assert_eq!(text(&new, "PRAGMA integrity_check"), "ok");
+    assert_eq!(
+        rows(&new, "SELECT count(DISTINCT email), count(DISTINCT phone) FROM people"),
+        [[Value::Integer(3), Value::Integer(3)]]
+    );
+    assert_eq!(
+        rows(&new, "SELECT count(DISTINCT full_name), min(remark) FROM alike"),
+        [[Value::Integer(2), Value::Text("x".into())]]
+    );
+}
+
+#[test]
+fn a_database_in_the_middle_of_a_change_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("wa.db");
+    std::fs::copy(root().join("whatsapp-db/input/databases/wa.db"), &path).unwrap();
+    std::fs::write(folder.path().join("wa.db-journal"), b"\xD9\xD5\x05\xF9\x20\xA1\x63\xD7 and more").unwrap();
+    let mut run = dmredact::engine::Run::new(Options::default());
+    let mut surveyed = [run.survey(Container::open(&path).unwrap())];
+    run.learn(&mut surveyed);
+    assert!(surveyed[0].fault().unwrap().to_string().contains("in the middle of a change"));
+}
+
+#[test]
+fn large_databases_are_built_in_a_file_and_leave_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("large.db");
+    let db = Connection::open(&path).unwrap();
+    db.execute_batch("CREATE TABLE t(full_name TEXT, filler BLOB); INSERT INTO t VALUES('Maya Lindqvist', zeroblob(70000000)), ('Tom Hale', NULL);").unwrap();
+    drop(db);
+    let redacted = redact(&path, &Options { unknown: Unknown::Copy, ..Options::default() });
+    let new = open(&redacted.path);
+    assert_eq!(
+        rows(&new, "SELECT full_name, length(filler) FROM t")[0],
+        [Value::Text("[PERSON_1]".into()), Value::Integer(70_000_000)]
+    );
+    assert_eq!(text(&new, "PRAGMA integrity_check"), "ok");
+    let emptied = redact(&path, &Options::default());
+    assert_eq!(rows(&open(&emptied.path), "SELECT length(filler) FROM t")[0], [Value::Integer(0)]);
+    let tally: u64 = emptied.summary.not_scanned.iter().map(|row| row.count).sum();
+    assert_eq!(tally, 1);
+}

@@ -7,6 +7,7 @@ use super::schema::{AFTER, BEFORE, Made, Schema, Table, Virtual, quoted};
 use super::value::{self, Keeps, New};
 use super::{dump, line, unreadable};
 use crate::error::{Error, ErrorKind};
+use rusqlite::config::DbConfig;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, Row, Statement, ffi};
 use std::collections::{HashMap, HashSet};
@@ -65,6 +66,10 @@ impl Build<'_> {
             let setting: Value = self.source.pragma_query_value(None, name, |row| row.get(0))?;
             self.target.pragma_update(None, name, &setting)?;
         }
+        // What a schema could run does not: an index over the texts of a view would read a view that never ends.
+        self.target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false)?;
+        self.target.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false)?;
+        self.target.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
         self.target.pragma_update(None, "journal_mode", "MEMORY")?;
         self.target.pragma_update(None, "synchronous", "OFF")?;
         self.target.pragma_update(None, "foreign_keys", false)?;
