@@ -325,7 +325,7 @@ fn nothing_that_a_schema_could_run_is_run() {
         rows(&new, "SELECT count(*) FROM sqlite_master WHERE name IN ('endless', 'search', 'more')"),
         [[Value::Integer(3)]]
     );
-    assert!(summary.inputs[0].reason.as_ref().is_some_and(|reason| reason.contains("search indexes are empty")));
+    assert!(summary.inputs[0].reason.as_ref().is_some_and(|reason| reason.contains("search indexes left empty")));
 }
 
 #[test]

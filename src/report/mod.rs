@@ -39,7 +39,7 @@ pub struct FileReport {
     pub messages: u64,
     /// What became of it.
     pub status: Status,
-    /// Why, if it was not written.
+    /// Why, if it was not written; what it lacks, if it is a database that could not be written anew whole.
     pub reason: Option<String>,
     /// What to do about it, for the terminal.
     #[serde(skip)]

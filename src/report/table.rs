@@ -61,7 +61,8 @@ pub fn files(summary: &Summary) -> String {
     for file in &summary.inputs {
         let status = format!("{:?}", file.status).to_lowercase();
         // Writing to a String cannot fail.
-        let _ = writeln!(out, "  {status:8}  {:20}  {}", file.format.unwrap_or("-"), file.path);
+        let reason = file.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+        let _ = writeln!(out, "  {status:8}  {:20}  {}{reason}", file.format.unwrap_or("-"), file.path);
     }
     out
 }

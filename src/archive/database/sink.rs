@@ -145,10 +145,10 @@ impl Rebuilt {
 }
 
 fn note(lacks: Lacks) -> Option<String> {
-    let tell = |count: u64, what: &str| (count > 0).then(|| format!("{count} {what}"));
+    let tell = |count: u64, what: &str| (count > 0).then(|| format!("{what}: {count}"));
     let told = [
-        tell(lacks.searches, "search indexes are empty: what they were made from is nowhere in it"),
-        tell(lacks.foreign, "tables or indexes left out: only their own program can make them"),
+        tell(lacks.searches, "search indexes left empty, because what they were made from is nowhere in it"),
+        tell(lacks.foreign, "tables and indexes left out, because only their own program can make them"),
     ];
     let told: Vec<String> = told.into_iter().flatten().collect();
     (!told.is_empty()).then(|| told.join("; "))
