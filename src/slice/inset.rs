@@ -104,7 +104,8 @@ fn quoted_line(line: &[u8], end: &str, out: &mut String) {
     let mut width = 0;
     for (at, &byte) in line.iter().enumerate() {
         let is_last = at + 1 == line.len();
-        let is_plain = byte == b' ' && !is_last || byte == b'\t' && !is_last || (0x21..0x7F).contains(&byte) && byte != b'=';
+        let is_inner_space = matches!(byte, b' ' | b'\t') && !is_last;
+        let is_plain = is_inner_space || (0x21..0x7F).contains(&byte) && byte != b'=';
         let unit = if is_plain { 1 } else { 3 };
         if width + unit > WIDTH - 1 && !(is_last && width + unit <= WIDTH) {
             out.push('=');
