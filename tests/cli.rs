@@ -44,9 +44,9 @@ fn a_folder_becomes_the_mirrored_tree_with_one_numbering() {
     assert_eq!(bench.read("redacted/a/one.txt"), "[PHONE_NUMBER_1]\n");
     assert_eq!(bench.read("redacted/b.txt"), "[PHONE_NUMBER_2] [PHONE_NUMBER_1]\n");
     assert!(bench.has("redacted/.hidden.txt") && bench.has("redacted/empty") && !bench.has("redacted/photo.jpg"));
-    assert!(ran.err.contains("dropped: 1 × .jpg"), "{}", ran.err);
+    assert!(ran.err.contains("dropped: 1 × image/jpeg"), "{}", ran.err);
     let summary: serde_json::Value = serde_json::from_str(&bench.read("redacted.summary.json")).unwrap();
-    assert_eq!(summary["not_scanned"][0]["kind"], "jpg");
+    assert_eq!(summary["not_scanned"][0]["kind"], "image/jpeg");
     bench.run(&["exports"]).is(0);
     assert!(bench.has("exports.redacted/b.txt"));
 }
@@ -259,7 +259,7 @@ fn what_cannot_be_read_is_three_and_the_others_are_done() {
     let ran = bench.run(&["good.txt", "bad.json", "missing.txt", "photo.jpg", "-o", "out/"]).is(3);
     assert_eq!(bench.read("out/good.txt"), CHAT_REDACTED);
     assert!(!bench.has("out/bad.json") && !bench.has("out/photo.jpg"));
-    for name in ["bad.json: not valid JSON", "missing.txt: no such", "photo.jpg: not a text file"] {
+    for name in ["bad.json: not valid JSON", "missing.txt: no such", "photo.jpg: the JPEG has a marker"] {
         assert!(ran.err.contains(name), "{}", ran.err);
     }
     assert_eq!(ran.err.matches("bad.json: ").count(), 1);
@@ -414,4 +414,40 @@ fn explain_tells_why_and_no_value() {
     assert!(told.contains("its check fails; `ssn` names it"), "{told}");
     assert!(!told.contains("219") && told.lines().count() == 2, "{told}");
     assert!(bench.run(&["explain", "chat.txt", "--show-values"]).is(0).out.contains("\"219-09-9999\""));
+}
+
+/// The smallest JPEG that holds a comment and something behind its end.
+fn jpeg() -> Vec<u8> {
+    let segment = |marker: u8, body: &[u8]| [&[0xFF, marker][..], &(body.len() as u16 + 2).to_be_bytes(), body].concat();
+    let table = segment(0xC4, &[&[0x00][..], &[0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], &[0]].concat());
+    [
+        &[0xFF, 0xD8][..],
+        &segment(0xE0, b"JFIF\0\x01\x01\0\0\x01\0\x01\0\0"),
+        &segment(0xFE, b"taken by Maya Lindqvist"),
+        &segment(0xDB, &[&[0][..], &[1; 64]].concat()),
+        &segment(0xC0, &[8, 0, 8, 0, 8, 1, 1, 0x11, 0]),
+        &table,
+        &segment(0xDA, &[1, 1, 0, 0, 63, 0]),
+        &[0x00, 0xFF, 0xD9],
+        b"behind the end",
+    ]
+    .concat()
+}
+
+#[test]
+fn pictures_lose_what_tells_of_people() {
+    let bench = Bench::new();
+    bench.put("in/photo.jpg", jpeg());
+    bench.put("in/chat.txt", "hello\n");
+    let ran = bench.run(&["in", "-o", "out"]).is(0);
+    assert!(ran.err.contains("stripped: 1 × image/jpeg"), "{}", ran.err);
+    let stripped = std::fs::read(bench.path("out/photo.jpg")).unwrap();
+    let tells = |bytes: &[u8], text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+    assert!(!tells(&stripped, b"Maya") && !tells(&stripped, b"behind") && stripped.ends_with(&[0xFF, 0xD9]));
+    bench.run(&["in", "-o", "kept", "--media", "keep"]).is(0);
+    assert_eq!(std::fs::read(bench.path("kept/photo.jpg")).unwrap(), jpeg());
+    bench.run(&["in", "-o", "gone", "--media", "drop"]).is(0);
+    assert!(!bench.has("gone/photo.jpg") && bench.has("gone/chat.txt"));
+    bench.run(&["in/photo.jpg", "-o", "one.jpg"]).is(0);
+    assert_eq!(std::fs::read(bench.path("one.jpg")).unwrap(), stripped);
 }

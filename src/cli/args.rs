@@ -14,7 +14,7 @@ Examples:
 Exit codes: 0 done; 1 something was found (scan, --check); 2 wrong usage; 3 some input was not
 understood and not written; 4 the output could not be written; 130 interrupted.
 Limits: of people who are only talked about, in no field of the archive, some one in seven is missed
-(--people adds them, --names aggressive finds more); pictures and other files that are not text are left
+(--people adds them, --names aggressive finds more); pictures lose their metadata only; other files that are not text are left
 out.
 A first argument that names a subcommand is the subcommand; for a file of that name write ./scan.";
 
@@ -104,6 +104,9 @@ pub(super) struct CommonArgs {
     /// Only conversations in which somebody of this name takes part.
     #[arg(long, value_name = "NAME")]
     pub(super) participant: Option<String>,
+    /// Pictures, films and sounds: strip what tells of people (what cannot be stripped is left out), keep, or drop.
+    #[arg(long, value_name = "WHAT", default_value = "strip")]
+    pub(super) media: MediaArg,
     /// Files that no reader understands, inside an archive or folder.
     #[arg(long, value_name = "WHAT", default_value = "drop")]
     pub(super) unknown: UnknownArg,
@@ -131,6 +134,17 @@ pub(super) struct CommonArgs {
     /// Bytes read at a time; changes memory, never the output.
     #[arg(long, value_name = "BYTES", hide = true)]
     pub(super) window: Option<usize>,
+}
+
+/// What happens to pictures, films and sounds.
+#[derive(ValueEnum, Clone, Copy, Debug)]
+pub(super) enum MediaArg {
+    /// Take off where and when they were taken and the like.
+    Strip,
+    /// Copy them as they are.
+    Keep,
+    /// Leave them out.
+    Drop,
 }
 
 /// What is wanted of an account export.

@@ -1,9 +1,9 @@
 //! From arguments to a plan: every name is checked here, so that a run that begins knows what it does.
 
-use super::args::{CommonArgs, NamesArg, UnknownArg};
+use super::args::{CommonArgs, MediaArg, NamesArg, UnknownArg};
 use super::roster;
 use crate::detect::{Names, Plan, Terms, Thresholds, entity};
-use crate::engine::{Choice, Edge, Options, Unknown, WINDOW, Wanted, day_named, people_in};
+use crate::engine::{Choice, Edge, Media, Options, Unknown, WINDOW, Wanted, day_named, people_in};
 use crate::error::Error;
 use crate::finding::{ENTITIES, EntitySet, Group};
 use crate::formats;
@@ -38,6 +38,11 @@ pub(super) fn options(args: &CommonArgs, replace: &[String]) -> Result<Options, 
             UnknownArg::Copy => Unknown::Copy,
         },
         max_archive_depth: usize::from(args.max_archive_depth),
+        media: match args.media {
+            MediaArg::Strip => Media::Strip,
+            MediaArg::Keep => Media::Keep,
+            MediaArg::Drop => Media::Drop,
+        },
         window: args.window.unwrap_or(WINDOW),
         choice: choice(args)?,
         ..Options::default()

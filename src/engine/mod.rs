@@ -31,6 +31,7 @@ mod learn;
 mod ledger;
 mod names;
 mod offsets;
+mod pictures;
 mod pipeline;
 mod stream;
 mod survey;
@@ -64,6 +65,18 @@ pub enum Unknown {
     Copy,
 }
 
+/// What happens to pictures, films and sounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Media {
+    /// Where and when they were taken and the like is taken off; what cannot be taken apart is left out.
+    #[default]
+    Strip,
+    /// They are copied as they are.
+    Keep,
+    /// They are left out.
+    Drop,
+}
+
 /// How to run.
 #[derive(Clone)]
 pub struct Options {
@@ -77,6 +90,8 @@ pub struct Options {
     pub people: Learner,
     /// What happens to files that no reader understands.
     pub unknown: Unknown,
+    /// What happens to pictures, films and sounds.
+    pub media: Media,
     /// How deep archives in archives are opened; the input itself is the first.
     pub max_archive_depth: usize,
     /// Bytes per window: changes memory, never the output.
@@ -115,6 +130,7 @@ impl Default for Options {
             format: None,
             people: Learner::new(),
             unknown: Unknown::default(),
+            media: Media::default(),
             max_archive_depth: DEEPEST,
             window: WINDOW,
             choice: Choice::default(),
@@ -132,6 +148,8 @@ struct Job {
     ending: usize,
     size: u64,
     charset: Charset,
+    /// The media type of something that is no text.
+    kind: Option<&'static str>,
     fate: Fate,
     heard: Heard,
 }
@@ -149,6 +167,8 @@ enum Fate {
     Read(&'static Format),
     /// It is a folder: its name is kept, redacted.
     Folder,
+    /// It is a picture: what tells of people is taken off.
+    Strip,
     /// It is an archive: the jobs up to [`Fate::Leave`] are in it.
     Enter,
     /// The innermost archive ends.

@@ -9,7 +9,7 @@ use super::fields::with_searcher;
 use super::hits::{self, Hits};
 use super::names::Names;
 use super::transcript::Transcript;
-use super::{Fate, Job, Run, Shape, Surveyed, Unknown, guarded};
+use super::{Fate, Job, Run, Shape, Surveyed, Unknown, guarded, pictures};
 use crate::archive::sink::{Databases, Nowhere, Sink};
 use crate::archive::{Container, Form, Keeps};
 use crate::detect::Detector;
@@ -84,11 +84,25 @@ impl Run {
         };
         let keeps = if options.unknown == Unknown::Copy { Keeps::Everything } else { Keeps::Nothing };
         let sink = &mut Databases::new(container, sink, keeps);
+        let unknown = options.unknown;
         let choosing = Choosing { choice: &options.choice, with, chooser: None };
         let mut intake = Intake { container, jobs, reading, next: 0, feed: None, naming: observer.naming() };
         let search = Search { container, jobs, reading, naming: observer.naming(), detector };
-        let mut desk =
-            Desk { container, jobs, detector, names, clerk, sink, observer, summary, choosing, told, open: None, refused: None };
+        let mut desk = Desk {
+            container,
+            jobs,
+            detector,
+            names,
+            clerk,
+            sink,
+            observer,
+            summary,
+            unknown,
+            choosing,
+            told,
+            open: None,
+            refused: None,
+        };
         let (mut found, mut read) = (Vec::new(), intake.take(pieces));
         while !(found.is_empty() && read.is_empty()) {
             let (mut next, mut committed) = (Vec::new(), Ok(()));
@@ -208,6 +222,8 @@ struct Desk<'d> {
     sink: &'d mut Databases<'d>,
     observer: &'d mut dyn Observer,
     summary: &'d mut Summary,
+    /// What happens to files that nobody understands.
+    unknown: Unknown,
     choosing: Choosing<'d>,
     told: Option<Told<'d>>,
     /// The file that is being written.
@@ -281,6 +297,7 @@ impl Desk<'_> {
             }
             (Fate::Leave, _) => self.sink.leave(),
             (Fate::Pass, _) => self.pass(number),
+            (Fate::Strip, _) => self.strip(number),
             (Fate::Drop(reason), _) => {
                 let reason = Some(reason.to_string());
                 let row = FileReport { reason, ..self.report(job, Status::Dropped) };
@@ -345,6 +362,33 @@ impl Desk<'_> {
         Ok(())
     }
 
+    /// A picture: what cannot be taken apart is copied if the user said so of such files, and left out if not.
+    fn strip(&mut self, number: usize) -> Result<(), Error> {
+        let job = &self.jobs[number];
+        match guarded(|| pictures::strip(self.container, job)) {
+            Err(error) => self.refuse(number, &error),
+            Ok(Ok(bytes)) => {
+                self.begin(number)?;
+                self.sink.write(&bytes)?;
+                self.sink.finish()?;
+                let status = if bytes.len() as u64 == job.size { Status::Clean } else { Status::Redacted };
+                let bytes_out = bytes.len() as u64;
+                self.summary.inputs.extend(self.open.take().map(|report| FileReport { status, bytes_out, ..report }));
+                Ok(())
+            }
+            Ok(Err(_)) if self.unknown == Unknown::Copy => self.pass(number),
+            Ok(Err(reason)) if self.unknown == Unknown::Refuse || self.jobs.len() == 1 => {
+                self.refuse(number, &Error::input(reason, "leave it out, or copy it with --media keep"))
+            }
+            Ok(Err(reason)) => {
+                let reason = Some(reason.to_string());
+                let row = FileReport { reason, ..self.report(job, Status::Dropped) };
+                self.summary.inputs.push(row);
+                Ok(())
+            }
+        }
+    }
+
     /// An entry that the user wants copied unread.
     fn pass(&mut self, number: usize) -> Result<(), Error> {
         let job = &self.jobs[number];
@@ -403,6 +447,7 @@ impl Desk<'_> {
         FileReport {
             path,
             format,
+            kind: job.kind,
             bytes_in,
             bytes_out: 0,
             messages: 0,

@@ -184,6 +184,7 @@ fn report(format: &'static Format) -> FileReport {
     FileReport {
         path: "-".to_string(),
         format: Some(format.id),
+        kind: None,
         bytes_in: 0,
         bytes_out: 0,
         messages: 0,

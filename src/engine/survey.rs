@@ -3,11 +3,13 @@
 use super::choose::Heard;
 use super::head::{self, Head};
 use super::learn::path_slices;
+use super::pictures;
 use super::{Fate, Job, Names, Run, Surveyed, Unknown};
 use crate::archive::{Container, Entry, EntryKind, Form};
 use crate::charset::Charset;
 use crate::error::Error;
 use crate::formats::{self, Sample};
+use crate::media;
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -21,7 +23,8 @@ impl Run {
         let look = |(entry, info): (usize, &Entry)| {
             let path = container.path_of(info);
             let (charset, heard) = (Charset::Utf8, Heard::default());
-            let mut job = Job { entry, path, ending: info.ending, size: info.size, charset, fate: Fate::Leave, heard };
+            let mut job =
+                Job { entry, path, ending: info.ending, size: info.size, charset, kind: None, fate: Fate::Leave, heard };
             job.fate = match info.kind {
                 EntryKind::Folder => Fate::Folder,
                 EntryKind::Archive(_) => Fate::Enter,
@@ -31,8 +34,8 @@ impl Run {
                 EntryKind::Special => Fate::Drop("not a regular file".into()),
                 EntryKind::File if container.is_part_of_database(info) => Fate::Drop("read with the database beside it".into()),
                 EntryKind::File => match super::guarded(|| self.fate(&container, entry, job.unpacked())) {
-                    Ok((fate, charset)) => {
-                        job.charset = charset;
+                    Ok((fate, charset, kind)) => {
+                        (job.charset, job.kind) = (charset, kind.map(media::Kind::mime));
                         fate
                     }
                     Err(error) => Fate::Refuse(error),
@@ -54,7 +57,7 @@ impl Run {
         Surveyed { container: Arc::new(container), jobs, names }
     }
 
-    fn fate(&self, container: &Container, entry: usize, path: &str) -> Result<(Fate, Charset), Error> {
+    fn fate(&self, container: &Container, entry: usize, path: &str) -> Result<(Fate, Charset, Option<media::Kind>), Error> {
         let bytes = head::bytes_of(&mut *container.open_entry(entry)?)?;
         let head = Head::of(&bytes);
         let is_single = container.form() == Form::File;
@@ -62,15 +65,17 @@ impl Run {
         let named = self.options.format.filter(|_| is_single || head.charset.is_some());
         // A file without content has nothing to be recognised by, and nothing to hide.
         let empty = || if bytes.is_empty() { formats::by_id("text") } else { None };
+        let kind = if head.charset.is_none() { pictures::kind(&bytes) } else { None };
         let fate = match named.or_else(|| formats::recognize(sample)).or_else(empty) {
             Some(format) => Fate::Read(format),
+            None if kind.is_some_and(|kind| self.options.media.strips(kind)) => Fate::Strip,
             None if is_single => return Err(closed(path, &head).or_else(|| head.fault()).unwrap_or_else(unknown)),
-            None if closed(path, &head).is_some() => self.unread(CLOSED)?,
-            None => self.unread(NOBODY)?,
+            None if closed(path, &head).is_some() => self.unread(CLOSED, self.options.unknown)?,
+            None => self.unread(NOBODY, self.options.media.unknown(kind, self.options.unknown))?,
         };
         let seen = head.charset.unwrap_or_default();
         let charset = if let Fate::Read(format) = fate { format.charset(seen) } else { seen };
-        Ok((fate, charset))
+        Ok((fate, charset, kind))
     }
 
     /// Nobody asked for an archive to be copied unread: `--unknown copy` is about files that nobody can read.
@@ -82,8 +87,8 @@ impl Run {
         }
     }
 
-    fn unread(&self, reason: &'static str) -> Result<Fate, Error> {
-        match self.options.unknown {
+    fn unread(&self, reason: &'static str, unknown: Unknown) -> Result<Fate, Error> {
+        match unknown {
             Unknown::Drop => Ok(Fate::Drop(reason.into())),
             Unknown::Copy => Ok(Fate::Pass),
             Unknown::Refuse => Err(Error::input(reason, "leave it out, or allow --unknown drop")),

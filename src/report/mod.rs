@@ -31,6 +31,9 @@ pub struct FileReport {
     pub path: String,
     /// Its format, if one was recognised.
     pub format: Option<&'static str>,
+    /// The media type of something that is no text.
+    #[serde(skip)]
+    pub kind: Option<&'static str>,
     /// Bytes read.
     pub bytes_in: u64,
     /// Bytes written.
@@ -55,6 +58,7 @@ impl FileReport {
         FileReport {
             path,
             format: None,
+            kind: None,
             bytes_in: 0,
             bytes_out: 0,
             messages: 0,
@@ -78,12 +82,12 @@ pub struct Removed {
 /// Files that nothing read, by kind.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NotScanned {
-    /// Extension of the files, or `file`.
+    /// Media type of the files if it is known, else their extension, or `file`.
     pub kind: String,
     /// How many.
     pub count: u64,
-    /// What was done with them.
-    pub action: Status,
+    /// What was done with them: `dropped`, `copied` or `stripped`.
+    pub action: &'static str,
 }
 
 /// Found, but not sure enough to be sure of.
@@ -140,7 +144,7 @@ const UNCERTAIN_BELOW: u8 = 75;
 
 const LIMITS: &[&str] = &[
     "Names of people who are not in the archive's own fields (participants, contacts, address books) are found by how they look: some stay in the text.",
-    "Photos, voice notes, documents and other files that are not text are not looked into; they are dropped unless you ask otherwise.",
+    "What pictures show stays; their metadata is removed. Voice notes, films, documents and other files that are not text are not looked into; they are dropped unless you ask otherwise.",
     "How somebody writes, and facts that only one person could have told, can still give them away.",
     "Numbers without a check digit are found only where words name them; addresses only by street and number.",
 ];
@@ -204,7 +208,7 @@ impl Tally {
     pub fn write_into(&self, summary: &mut Summary) {
         summary.renamed = self.renamed;
         if self.attachments > 0 {
-            let row = NotScanned { kind: "attachment".to_string(), count: self.attachments, action: Status::Dropped };
+            let row = NotScanned { kind: "attachment".to_string(), count: self.attachments, action: "dropped" };
             summary.not_scanned.push(row);
         }
         for info in ENTITIES {
@@ -221,15 +225,20 @@ impl Tally {
 }
 
 impl Summary {
-    /// Counts the files that nothing looked into, by extension.
+    /// Counts the files that nothing looked into, by kind.
     pub fn count_unread(&mut self) {
         let mut kinds: BTreeMap<(String, &'static str), NotScanned> = BTreeMap::new();
-        for file in self.inputs.iter().filter(|file| matches!(file.status, Status::Dropped | Status::Copied)) {
+        for file in &self.inputs {
+            let action = match file.status {
+                Status::Dropped => "dropped",
+                Status::Copied => "copied",
+                Status::Redacted | Status::Clean if file.kind.is_some() => "stripped",
+                _ => continue,
+            };
             let name = file.path.rsplit('/').next().unwrap_or_default();
-            let kind = name.rsplit_once('.').map_or("file".to_string(), |(_, ext)| ext.to_ascii_lowercase());
-            let action = if file.status == Status::Copied { "copied" } else { "dropped" };
-            let row = kinds.entry((kind.clone(), action)).or_insert(NotScanned { kind, count: 0, action: file.status });
-            row.count += 1;
+            let ending = || name.rsplit_once('.').map_or("file".to_string(), |(_, ext)| ext.to_ascii_lowercase());
+            let kind = file.kind.map_or_else(ending, str::to_string);
+            kinds.entry((kind.clone(), action)).or_insert(NotScanned { kind, count: 0, action }).count += 1;
         }
         self.not_scanned.extend(kinds.into_values());
     }

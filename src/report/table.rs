@@ -44,8 +44,8 @@ fn write_table(summary: &Summary, telling: Telling, out: &mut String) -> std::fm
         writeln!(out, "  names of files and folders {renamed}: {}", summary.renamed)?;
     }
     for unread in &summary.not_scanned {
-        let action = if unread.action == Status::Copied { "copied" } else { "dropped" };
-        let dot = if unread.kind == "file" { "" } else { "." };
+        let action = unread.action;
+        let dot = if unread.kind == "file" || unread.kind.contains('/') { "" } else { "." };
         writeln!(out, "  not scanned, {action}: {} × {dot}{}", unread.count, unread.kind)?;
     }
     let broken = summary.inputs.iter().filter(|file| file.status == Status::Refused).count() as u64;
@@ -85,6 +85,7 @@ mod tests {
         summary.inputs.push(FileReport {
             path: "a.json".into(),
             format: None,
+            kind: None,
             bytes_in: 1,
             bytes_out: 0,
             messages: 0,
