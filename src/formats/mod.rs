@@ -16,8 +16,8 @@ mod discord_package_csv;
 pub mod grammar;
 mod html;
 mod icalendar;
-mod inside;
 mod imessage_exporter_txt;
+mod inside;
 mod irc_log;
 pub mod json;
 mod json_fields;
@@ -40,6 +40,7 @@ mod slack;
 mod specimen;
 pub mod table;
 mod telegram;
+mod telegram_html;
 mod text;
 mod tiktok_txt;
 mod vcard;
@@ -149,6 +150,7 @@ pub static FORMATS: &[&Format] = &[
     &linkedin::FORMAT,
     &slack::FORMAT,
     &telegram::FORMAT,
+    &telegram_html::FORMAT,
     &discord_chatexporter::FORMAT,
     &discord_chatexporter_csv::FORMAT,
     &discord_package::FORMAT,

@@ -197,7 +197,7 @@ impl Selector {
     fn new(text: &'static str) -> Selector {
         let (path, attribute) = text.split_once('@').unwrap_or((text, ""));
         let (mut compounds, mut is_child) = (Vec::new(), false);
-        for part in path.split_ascii_whitespace() {
+        for part in parts(path) {
             if part == ">" {
                 is_child = true;
                 continue;
@@ -207,6 +207,16 @@ impl Selector {
         }
         Selector { compounds, attribute }
     }
+}
+
+/// The words of a selector; a value in brackets may hold spaces.
+fn parts(path: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut is_inside = false;
+    let is_end = move |ch: char| {
+        is_inside = (is_inside || ch == '[') && ch != ']';
+        ch == ' ' && !is_inside
+    };
+    path.split(is_end).filter(|part| !part.is_empty())
 }
 
 impl Compound {

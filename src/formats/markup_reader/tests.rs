@@ -126,13 +126,19 @@ fn children_are_not_grandchildren() {
     static PAGE: Page = Page {
         dialect: Dialect::Html,
         record: "",
-        picks: &[Pick::field("div.a > p", Role::Person), Pick::field("#x i", Role::Handle)],
+        picks: &[
+            Pick::field("div.a > p", Role::Person),
+            Pick::field("#x i", Role::Handle),
+            Pick::field("u[title=a b] b", Role::Phone),
+        ],
     };
-    let page = "<div class='b a'><p>one</p><div><p>two</p></div></div><div id=x><span><i>three</i></span></div>";
+    let page = "<div class='b a'><p>one</p><div><p>two</p></div></div><div id=x><span><i>three</i></span></div>\
+        <u title='a b'><b>four</b></u>";
     let told = texts(&PAGE, page);
     assert_eq!(told[0], (Role::Person, "one".into()));
     assert_eq!(told[1], (Role::Body, "two".into()));
     assert_eq!(told[3], (Role::Handle, "three".into()));
+    assert_eq!(told[4], (Role::Phone, "four".into()));
 }
 
 proptest! {
