@@ -11,6 +11,8 @@ mod csv;
 mod csv_reader;
 mod discord_chatexporter;
 mod discord_chatexporter_csv;
+mod discord_chatexporter_html;
+mod discord_chatexporter_txt;
 mod discord_package;
 mod discord_package_csv;
 pub mod grammar;
@@ -153,6 +155,8 @@ pub static FORMATS: &[&Format] = &[
     &telegram_html::FORMAT,
     &discord_chatexporter::FORMAT,
     &discord_chatexporter_csv::FORMAT,
+    &discord_chatexporter_html::FORMAT,
+    &discord_chatexporter_txt::FORMAT,
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
     &line_txt::FORMAT,

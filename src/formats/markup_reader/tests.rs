@@ -141,6 +141,19 @@ fn children_are_not_grandchildren() {
     assert_eq!(told[4], (Role::Phone, "four".into()));
 }
 
+#[test]
+fn a_tag_and_its_text_are_one_person_whatever_stands_behind() {
+    static PAGE: Page = Page {
+        dialect: Dialect::Html,
+        record: "",
+        picks: &[Pick::of(".who", ".author", Role::Person), Pick::of(".who", ".author@title", Role::Handle)],
+    };
+    let page = "<p><i class=author title=bo.b>Bo</i> <a href='x'>3 pm</a> <i class=author title=cy>Cy</i></p>";
+    let told = read(&PAGE, page, page.len());
+    let of = |text: &str| told.iter().find(|one| one.4 == text).map_or(0, |one| one.2);
+    assert!(of("Bo") > 0 && of("Bo") == of("bo.b") && of("Cy") == of("cy") && of("Bo") != of("Cy"));
+}
+
 proptest! {
     #[test]
     fn any_cut_gives_the_same_slices(
