@@ -15,6 +15,7 @@ mod discord_chatexporter_html;
 mod discord_chatexporter_txt;
 mod discord_package;
 mod discord_package_csv;
+mod google_voice;
 pub mod grammar;
 mod html;
 mod icalendar;
@@ -159,6 +160,7 @@ pub static FORMATS: &[&Format] = &[
     &discord_chatexporter_txt::FORMAT,
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
+    &google_voice::FORMAT,
     &line_txt::FORMAT,
     &kakaotalk_txt::FORMAT,
     &kakaotalk_csv::FORMAT,

@@ -63,7 +63,7 @@ pub(super) struct Verdict {
 pub(super) struct Sheet {
     picks: &'static [Pick],
     selectors: Vec<Selector>,
-    /// Number of the selector of records, behind those of the rows; `None`: paragraphs are records.
+    /// Number of the first selector of records, behind those of the rows; `None`: paragraphs are records.
     record: Option<usize>,
     /// Attributes that selectors look at, besides `class`.
     looked_at: Vec<&'static str>,
@@ -107,7 +107,7 @@ impl Sheet {
     pub(super) fn new(page: &'static Page) -> Sheet {
         let mut selectors: Vec<Selector> = page.picks.iter().map(|pick| Selector::new(pick.at)).collect();
         let record = (!page.record.is_empty()).then_some(selectors.len());
-        selectors.extend(record.map(|_| Selector::new(page.record)));
+        selectors.extend(page.record.split(", ").filter(|one| !one.is_empty()).map(Selector::new));
         let compounds = selectors.iter().flat_map(|selector| &selector.compounds);
         let mut looked_at: Vec<&str> = compounds.flat_map(|compound| compound.attributes.iter().map(|(name, _)| *name)).collect();
         looked_at.sort_unstable();
