@@ -19,6 +19,7 @@ mod google_voice;
 pub mod grammar;
 mod html;
 mod icalendar;
+mod imessage_exporter_html;
 mod imessage_exporter_txt;
 mod inside;
 mod irc_log;
@@ -168,6 +169,7 @@ pub static FORMATS: &[&Format] = &[
     &webvtt::FORMAT,
     &irc_log::FORMAT,
     &imessage_exporter_txt::FORMAT,
+    &imessage_exporter_html::FORMAT,
     &signal_export_md::FORMAT,
     &sigtop_txt::FORMAT,
     &viber::FORMAT,
