@@ -23,7 +23,7 @@ pub(super) static FORMAT: Format = Format {
 };
 
 /// What stands for the server of direct messages: nobody's name.
-const NO_GUILD: &str = "Direct Messages";
+pub(super) const NO_GUILD: &str = "Direct Messages";
 
 fn recognizes(sample: Sample<'_>) -> bool {
     is_object(sample.head)
@@ -57,7 +57,7 @@ fn touch(text: &str, slice: Slice, is_direct: &mut bool, slices: &mut Vec<Slice>
 const LIST: &str = ", ";
 
 /// The names of a list and where they begin.
-fn listed(list: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn listed(list: &str) -> impl Iterator<Item = (usize, &str)> {
     let start = list.as_ptr() as usize;
     list.split(LIST).filter(|name| !name.is_empty()).map(move |name| (name.as_ptr() as usize - start, name))
 }

@@ -21,7 +21,8 @@ pub(super) static FORMAT: Format = Format {
     path: people_in_path,
 };
 
-static SENTENCES: Sentences = Sentences::new(&[
+/// What the program says itself; on pages the title stands in a tag behind.
+pub(super) static SENTENCES: Sentences = Sentences::new(&[
     "% named the conversation $",
     "% renamed the conversation to $",
     "% added % to the conversation",
@@ -35,6 +36,8 @@ static SENTENCES: Sentences = Sentences::new(&[
     "% started sharing *",
     "% stopped sharing *",
     "% removed themselves from the conversation",
+    "% named the conversation",
+    "% renamed the conversation to",
 ]);
 
 /// Before whoever reacted, in the lines below `Tapbacks:`.
@@ -127,10 +130,12 @@ fn is_reply_date(line: &str) -> bool {
     stamp(line).is_some_and(|time| matches!(line[time..].trim_start().chars().next(), None | Some('(')))
 }
 
-/// The people in `+15550142201, priya@example.org.txt` and the name in `Boat club - 12.txt`.
-fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
+/// The people in `+15550142201, priya@example.org.txt` and the name in `Boat club - 12.html`.
+pub(super) fn people_in_path(path: &str, slices: &mut Vec<Slice>) {
     let start = path.rfind('/').map_or(0, |slash| slash + 1);
-    let Some(stem) = path[start..].strip_suffix(".txt").filter(|stem| *stem != "orphaned") else { return };
+    let name = &path[start..];
+    let stem = name.strip_suffix(".txt").or_else(|| name.strip_suffix(".html"));
+    let Some(stem) = stem.filter(|stem| *stem != "orphaned") else { return };
     let is_number = |number: &str| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
     let title = stem.rsplit_once(" - ").filter(|(_, number)| is_number(number)).map(|(title, _)| title);
     let mut at = start;

@@ -57,7 +57,7 @@ impl Pick {
 pub struct Page {
     /// Which language.
     pub dialect: Dialect,
-    /// Selector of the elements that are records; `""`: every paragraph is one.
+    /// Selectors of the elements that are records, with `, ` between; `""`: every paragraph is one.
     pub record: &'static str,
     /// Its rows; of those that select the same, the later one wins. Texts take the row of the innermost element that has one.
     pub picks: &'static [Pick],

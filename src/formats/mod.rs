@@ -14,17 +14,21 @@ mod csv;
 mod csv_reader;
 mod discord_chatexporter;
 mod discord_chatexporter_csv;
+mod discord_chatexporter_html;
+mod discord_chatexporter_txt;
 mod discord_package;
 mod discord_package_csv;
 mod finetuning;
 mod gemini;
 mod google_chat;
+mod google_voice;
 pub mod grammar;
 mod hangouts;
 mod hinge;
 mod html;
 mod icalendar;
 mod imessage_db;
+mod imessage_exporter_html;
 mod imessage_exporter_txt;
 mod inside;
 mod irc_log;
@@ -55,6 +59,7 @@ mod specimen;
 mod sqlite;
 pub mod table;
 mod telegram;
+mod telegram_html;
 mod text;
 mod tiktok;
 mod tiktok_txt;
@@ -171,10 +176,14 @@ pub static FORMATS: &[&Format] = &[
     &linkedin::FORMAT,
     &slack::FORMAT,
     &telegram::FORMAT,
+    &telegram_html::FORMAT,
     &discord_chatexporter::FORMAT,
     &discord_chatexporter_csv::FORMAT,
+    &discord_chatexporter_html::FORMAT,
+    &discord_chatexporter_txt::FORMAT,
     &discord_package::FORMAT,
     &discord_package_csv::FORMAT,
+    &google_voice::FORMAT,
     &line_txt::FORMAT,
     &kakaotalk_txt::FORMAT,
     &kakaotalk_csv::FORMAT,
@@ -182,6 +191,7 @@ pub static FORMATS: &[&Format] = &[
     &webvtt::FORMAT,
     &irc_log::FORMAT,
     &imessage_exporter_txt::FORMAT,
+    &imessage_exporter_html::FORMAT,
     &signal_export_md::FORMAT,
     &sigtop_txt::FORMAT,
     &viber::FORMAT,

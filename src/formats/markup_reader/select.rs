@@ -63,7 +63,7 @@ pub(super) struct Verdict {
 pub(super) struct Sheet {
     picks: &'static [Pick],
     selectors: Vec<Selector>,
-    /// Number of the selector of records, behind those of the rows; `None`: paragraphs are records.
+    /// Number of the first selector of records, behind those of the rows; `None`: paragraphs are records.
     record: Option<usize>,
     /// Attributes that selectors look at, besides `class`.
     looked_at: Vec<&'static str>,
@@ -107,7 +107,7 @@ impl Sheet {
     pub(super) fn new(page: &'static Page) -> Sheet {
         let mut selectors: Vec<Selector> = page.picks.iter().map(|pick| Selector::new(pick.at)).collect();
         let record = (!page.record.is_empty()).then_some(selectors.len());
-        selectors.extend(record.map(|_| Selector::new(page.record)));
+        selectors.extend(page.record.split(", ").filter(|one| !one.is_empty()).map(Selector::new));
         let compounds = selectors.iter().flat_map(|selector| &selector.compounds);
         let mut looked_at: Vec<&str> = compounds.flat_map(|compound| compound.attributes.iter().map(|(name, _)| *name)).collect();
         looked_at.sort_unstable();
@@ -197,7 +197,7 @@ impl Selector {
     fn new(text: &'static str) -> Selector {
         let (path, attribute) = text.split_once('@').unwrap_or((text, ""));
         let (mut compounds, mut is_child) = (Vec::new(), false);
-        for part in path.split_ascii_whitespace() {
+        for part in parts(path) {
             if part == ">" {
                 is_child = true;
                 continue;
@@ -207,6 +207,16 @@ impl Selector {
         }
         Selector { compounds, attribute }
     }
+}
+
+/// The words of a selector; a value in brackets may hold spaces.
+fn parts(path: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut is_inside = false;
+    let is_end = move |ch: char| {
+        is_inside = (is_inside || ch == '[') && ch != ']';
+        ch == ' ' && !is_inside
+    };
+    path.split(is_end).filter(|part| !part.is_empty())
 }
 
 impl Compound {

@@ -126,13 +126,32 @@ fn children_are_not_grandchildren() {
     static PAGE: Page = Page {
         dialect: Dialect::Html,
         record: "",
-        picks: &[Pick::field("div.a > p", Role::Person), Pick::field("#x i", Role::Handle)],
+        picks: &[
+            Pick::field("div.a > p", Role::Person),
+            Pick::field("#x i", Role::Handle),
+            Pick::field("u[title=a b] b", Role::Phone),
+        ],
     };
-    let page = "<div class='b a'><p>one</p><div><p>two</p></div></div><div id=x><span><i>three</i></span></div>";
+    let page = "<div class='b a'><p>one</p><div><p>two</p></div></div><div id=x><span><i>three</i></span></div>\
+        <u title='a b'><b>four</b></u>";
     let told = texts(&PAGE, page);
     assert_eq!(told[0], (Role::Person, "one".into()));
     assert_eq!(told[1], (Role::Body, "two".into()));
     assert_eq!(told[3], (Role::Handle, "three".into()));
+    assert_eq!(told[4], (Role::Phone, "four".into()));
+}
+
+#[test]
+fn a_tag_and_its_text_are_one_person_whatever_stands_behind() {
+    static PAGE: Page = Page {
+        dialect: Dialect::Html,
+        record: "",
+        picks: &[Pick::of(".who", ".author", Role::Person), Pick::of(".who", ".author@title", Role::Handle)],
+    };
+    let page = "<p><i class=author title=bo.b>Bo</i> <a href='x'>3 pm</a> <i class=author title=cy>Cy</i></p>";
+    let told = read(&PAGE, page, page.len());
+    let of = |text: &str| told.iter().find(|one| one.4 == text).map_or(0, |one| one.2);
+    assert!(of("Bo") > 0 && of("Bo") == of("bo.b") && of("Cy") == of("cy") && of("Bo") != of("Cy"));
 }
 
 proptest! {

@@ -5,7 +5,7 @@ use super::markup::{Aside, Attribute, Closed, Token, attributes};
 use super::select::{State, Tag, Verdict};
 use super::{MarkupReader, token};
 use crate::escape::{Escape, Layer};
-use crate::slice::{Join, Naming, Role, Slice, Slices};
+use crate::slice::{Join, Naming, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 use std::sync::Arc;
 
@@ -105,6 +105,8 @@ struct Piece {
     raw: RawSpan,
     escape: Escape,
     verdict: Verdict,
+    /// Asked for where the text stands: a tag behind it may have people of its own.
+    subject: Subject,
 }
 
 impl<'a> Walk<'a> {
@@ -156,15 +158,17 @@ impl<'a> Walk<'a> {
     fn piece(&mut self, raw: RawSpan, escape: Escape) {
         let verdict = self.reader.stack.last().and_then(|frame| frame.state.text);
         let verdict = verdict.unwrap_or(Verdict { role: Some(Role::Body), who: "" });
-        self.pieces.push(Piece { raw, escape, verdict });
+        let subject = self.reader.subject(verdict.who);
+        self.pieces.push(Piece { raw, escape, verdict, subject });
     }
 
     fn open(&mut self, (name, within, closed): (RawSpan, RawSpan, Closed), whole: RawSpan) {
         let dialect = self.reader.dialect;
         let own = &self.text.as_bytes()[name.range()];
         if elements::is_break(dialect, own) {
-            let verdict = self.pieces.last().map(|piece| piece.verdict);
-            self.pieces.extend(verdict.map(|verdict| Piece { raw: whole, escape: Escape::of(Layer::Break), verdict }));
+            let before = self.pieces.last().map(|piece| (piece.verdict, piece.subject));
+            let escape = Escape::of(Layer::Break);
+            self.pieces.extend(before.map(|(verdict, subject)| Piece { raw: whole, escape, verdict, subject }));
             return;
         }
         let is_twin = |reader: &MarkupReader| reader.stack.last().is_some_and(|frame| frame.name.eq_ignore_ascii_case(own));
@@ -263,7 +267,7 @@ impl<'a> Walk<'a> {
         if self.reader.sheet.counts_paragraphs() {
             self.reader.begin_record(self.slices);
         }
-        let subject = self.reader.subject(run[0].verdict.who);
+        let subject = run[0].subject;
         for (index, piece) in run.iter().enumerate() {
             let text = &self.text[piece.raw.range()];
             let start = if index == 0 { text.len() - text.trim_ascii_start().len() } else { 0 };
