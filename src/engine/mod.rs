@@ -23,6 +23,7 @@ use std::sync::Arc;
 
 mod choose;
 mod commit;
+mod desk;
 mod feed;
 mod fields;
 mod head;
