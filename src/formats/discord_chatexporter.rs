@@ -56,10 +56,16 @@ fn touch(text: &str, slice: Slice, is_direct: &mut bool, slices: &mut Vec<Slice>
 /// What stands between the members that a channel is called after.
 const LIST: &str = ", ";
 
+/// The channel in `Text Channels / general`, and nothing in `Text Channels /`.
+pub(super) fn channel_of(text: &str) -> &str {
+    let is_gone = text.trim_end().ends_with(" /");
+    if is_gone { "" } else { text.rsplit(" / ").next().unwrap_or(text) }
+}
+
 /// The names of a list and where they begin.
 pub(super) fn listed(list: &str) -> impl Iterator<Item = (usize, &str)> {
     let start = list.as_ptr() as usize;
-    list.split(LIST).filter(|name| !name.is_empty()).map(move |name| (name.as_ptr() as usize - start, name))
+    list.split(LIST).filter(|name| name.contains(char::is_alphanumeric)).map(move |name| (name.as_ptr() as usize - start, name))
 }
 
 /// `Direct Messages - Private - Zoë Brandt [1100000000000000777].json`, `Guild - Category - channel [id] [part 2].json`.

@@ -3,7 +3,7 @@
 //! They are made small: quotes around attributes may be missing, and everything stands in one line. Old releases name the author beside a group
 //! of messages, new ones in its first message; both in one tag.
 
-use super::discord_chatexporter::{NO_GUILD, listed, path};
+use super::discord_chatexporter::{NO_GUILD, channel_of, listed, path};
 use super::grammar::markup::Dialect;
 use super::markup_reader::{MarkupReader, Page, Pick};
 use super::retouch::Retouched;
@@ -104,13 +104,18 @@ fn touch(text: &str, slice: Slice, is_direct: &mut bool, slices: &mut Vec<Slice>
                 slices.push(part(0, guild, Role::Title));
                 slices.push(part(text.len() - channel.len(), channel, Role::Title));
             }
-            None => slices.push(Slice { role: Role::Title, ..slice }),
+            None if text.contains(char::is_alphanumeric) => slices.push(Slice { role: Role::Title, ..slice }),
+            None => {}
         },
         Role::Title if text == NO_GUILD => *is_direct = true,
         Role::Title => {
-            let channel = text.rsplit(" / ").next().unwrap_or(text);
+            let channel = channel_of(text);
             let at = text.len() - channel.len();
-            if *is_direct { names(at, channel, slices) } else { slices.push(part(at, channel, Role::Title)) }
+            match channel {
+                "" => {}
+                _ if *is_direct => names(at, channel, slices),
+                _ => slices.push(part(at, channel, Role::Title)),
+            }
         }
         Role::Person if text.starts_with('@') => slices.push(part(1, &text[1..], Role::Person)),
         _ => slices.push(slice),

@@ -3,7 +3,7 @@
 //! The author is the account's name, not the name as shown; blocks such as `{Attachments}` stand behind an empty line.
 
 use super::chat_lines::{ChatLines, Grammar, Inset, Told, first_line, lines_of, names};
-use super::discord_chatexporter::{NO_GUILD, listed, path};
+use super::discord_chatexporter::{NO_GUILD, channel_of, listed, path};
 use super::{Format, Sample};
 use crate::slice::Role;
 
@@ -74,7 +74,7 @@ fn preamble(block: &str, told: &mut Told) {
                 told.field((end - guild.len(), end), Role::Title);
             }
         } else if let Some(channel) = text.strip_prefix(CHANNEL) {
-            let channel = channel.rsplit(" / ").next().unwrap_or(channel);
+            let channel = channel_of(channel);
             let start = end - channel.len();
             if is_direct {
                 listed(channel).for_each(|(behind, name)| {

@@ -176,8 +176,11 @@ fn touch(text: &str, slice: Slice, label: &mut Role, slices: &mut Vec<Slice>) {
         Role::Phone => slices.push(part(0, text.find(" - ").unwrap_or(text.len()))),
         Role::Person if text.contains(VIA) => {
             let at = text.rfind(VIA).unwrap_or(text.len());
-            slices.push(part(0, at));
-            slices.push(Slice { role: Role::Handle, subject: 0, ..part(at + VIA.len(), text.len()) });
+            let name = text[..at].trim_end();
+            slices.extend((!name.is_empty()).then(|| part(0, name.len())));
+            if at + VIA.len() < text.len() {
+                slices.push(Slice { role: Role::Handle, subject: 0, ..part(at + VIA.len(), text.len()) });
+            }
         }
         Role::Field if is_number(text) => slices.push(Slice { role: Role::Phone, ..slice }),
         _ => slices.push(slice),
@@ -185,7 +188,7 @@ fn touch(text: &str, slice: Slice, label: &mut Role, slices: &mut Vec<Slice>) {
 }
 
 /// Between a sender and the bot that wrote for him.
-const VIA: &str = " via @";
+const VIA: &str = "via @";
 
 fn sentence(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let (mut at, mut join) = (0, slice.join);
