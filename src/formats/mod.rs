@@ -47,6 +47,7 @@ mod signal_export_json;
 mod signal_export_md;
 mod signal_plaintext;
 mod sigtop_txt;
+mod skype;
 mod slack;
 mod snapchat;
 #[cfg(test)]
@@ -205,6 +206,7 @@ pub static FORMATS: &[&Format] = &[
     &x_archive::FORMAT,
     &google_chat::FORMAT,
     &hangouts::FORMAT,
+    &skype::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
