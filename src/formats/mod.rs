@@ -53,6 +53,7 @@ mod snapchat;
 #[cfg(test)]
 mod specimen;
 pub mod table;
+mod teams_json;
 mod telegram;
 mod text;
 mod tiktok;
@@ -207,6 +208,7 @@ pub static FORMATS: &[&Format] = &[
     &google_chat::FORMAT,
     &hangouts::FORMAT,
     &skype::FORMAT,
+    &teams_json::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
