@@ -41,6 +41,7 @@ mod markup_reader;
 mod meta;
 mod paths;
 mod peek;
+mod purview_csv;
 mod reddit;
 mod retouch;
 mod signal_export_json;
@@ -209,6 +210,7 @@ pub static FORMATS: &[&Format] = &[
     &hangouts::FORMAT,
     &skype::FORMAT,
     &teams_json::FORMAT,
+    &purview_csv::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
