@@ -5,6 +5,8 @@
 
 use super::csv_reader::sheet::{self, Known, Proof, Sheet};
 use super::csv_reader::{Cell, CsvReader, Layout};
+use super::retouch::Retouched;
+use super::teams_json::split_chats;
 use super::{Format, Sample, csv, untold};
 use crate::slice::Role;
 
@@ -14,7 +16,7 @@ pub(super) static FORMAT: Format = Format {
     name: "Microsoft Purview eDiscovery (Items.csv)",
     origin: "Microsoft Purview → eDiscovery → a case → a search → Export → the reports (`Items_….csv`)",
     recognizes: |sample| sheet::find(SHEETS, None, sample.head).is_some_and(|found| found.is_at_the_start()),
-    open: |sample| Box::new(CsvReader::new(sample.path, lay_out)),
+    open: |sample| Box::new(Retouched::new(CsvReader::new(sample.path, lay_out), split_chats)),
     teaches: super::Teaches::People,
     path: untold,
 };

@@ -73,9 +73,17 @@ fn open(sample: Sample<'_>) -> Box<dyn Reader> {
 /// `19:` and the ids of two people, which end like this.
 const OF_TWO: &[&str] = &["@unq.gbl.spaces", "%40unq.gbl.spaces"];
 
+/// Ids of messages are digits, and keys of Graph's own are structure.
+fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+    let words = text.get(slice.raw.range()).filter(|_| slice.inset == 0).unwrap_or("");
+    if slice.role != Role::Key || !is_digits(words, 1..=20) && !words.contains("@odata.") {
+        split_chats(text, slice, slices);
+    }
+}
+
 /// A chat of two is called after the ids of both, in its own id and in every link to it. Ids of chats end in what looks like the
 /// end of a mail address.
-fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+pub(super) fn split_chats(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let words = text.get(slice.raw.range()).filter(|_| slice.inset == 0).unwrap_or("");
     let two = OF_TWO.iter().find_map(|end| words.find(end)).and_then(|end| Some((end, two(words.get(..end)?)?)));
     let part = |role, from: usize, to: usize| {
@@ -88,7 +96,6 @@ fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
             slices.extend([part(Role::UserId, one, other - 1), part(Role::UserId, other, end)].into_iter().flatten());
             slices.extend(part(slice.role, end + 1, words.len()).filter(|_| slice.role != Role::Conversation));
         }
-        (Role::Key, None) if is_digits(words, 1..=20) || words.contains("@odata.") => {}
         (Role::Conversation, None) => {
             slices.extend(part(Role::Conversation, 0, words.find('@').unwrap_or(words.len())));
         }
