@@ -107,8 +107,9 @@ pub(super) fn split_chats(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
 fn two(words: &str) -> Option<(usize, usize)> {
     let one = [":", "%3A", "%3a"].iter().filter_map(|before| Some(words.rfind(before)? + before.len())).max()?;
     let rest = words.get(one..)?;
-    let joint = match rest.find("]_[") {
-        Some(at) => at + 1,
+    let between = [("]_[", 1), ("%5D_%5B", 3)].iter().find_map(|(joint, end)| Some(rest.find(joint)? + end));
+    let joint = match between {
+        Some(joint) => joint,
         None if rest.matches('_').count() == 1 => rest.find('_')?,
         None => return None,
     };

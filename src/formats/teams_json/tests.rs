@@ -1,3 +1,5 @@
+//! Every layout of Teams' files, in a few lines each.
+
 use super::super::specimen::{Specimen, path_of};
 use super::*;
 
@@ -38,7 +40,7 @@ fn a_chat_of_two_is_two_accounts_in_links_too() {
         slices.iter().map(|slice| (slice.role, words[slice.raw.range()].to_string())).collect::<Vec<_>>()
     };
     let link = |from: &str, to: &str| format!("https://teams.microsoft.com/l/message/19%3A{from}_{to}%40unq.gbl.spaces/1?x=1");
-    for (from, to) in [(ONE, OTHER), ("[PERSON_1]", "[PERSON_2]")] {
+    for (from, to) in [(ONE, OTHER), ("[PERSON_1]", "[PERSON_2]"), ("%5BPERSON_1%5D", "%5BPERSON_2%5D")] {
         let parts = read(&link(from, to));
         assert_eq!(parts[1..3], [(Role::UserId, from.to_string()), (Role::UserId, to.to_string())]);
         assert_eq!(parts.len(), 4);
