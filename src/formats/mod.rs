@@ -46,18 +46,21 @@ mod markup_reader;
 mod meta;
 mod paths;
 mod peek;
+mod purview_csv;
 mod reddit;
 mod retouch;
 mod signal_export_json;
 mod signal_export_md;
 mod signal_plaintext;
 mod sigtop_txt;
+mod skype;
 mod slack;
 mod snapchat;
 #[cfg(test)]
 mod specimen;
 mod sqlite;
 pub mod table;
+mod teams_json;
 mod telegram;
 mod telegram_html;
 mod text;
@@ -221,6 +224,9 @@ pub static FORMATS: &[&Format] = &[
     &x_archive::FORMAT,
     &google_chat::FORMAT,
     &hangouts::FORMAT,
+    &skype::FORMAT,
+    &teams_json::FORMAT,
+    &purview_csv::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
