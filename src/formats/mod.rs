@@ -48,6 +48,7 @@ mod signal_export_md;
 mod signal_plaintext;
 mod sigtop_txt;
 mod slack;
+mod sms_backup_xml;
 mod snapchat;
 #[cfg(test)]
 mod specimen;
@@ -197,6 +198,8 @@ pub static FORMATS: &[&Format] = &[
     &meta::MESSENGER,
     &meta::INSTAGRAM,
     &meta::E2EE,
+    &meta::pages::FACEBOOK,
+    &meta::pages::INSTAGRAM,
     &snapchat::FORMAT,
     &tiktok::FORMAT,
     &signal_plaintext::FORMAT,
@@ -205,6 +208,7 @@ pub static FORMATS: &[&Format] = &[
     &x_archive::FORMAT,
     &google_chat::FORMAT,
     &hangouts::FORMAT,
+    &sms_backup_xml::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
