@@ -16,6 +16,7 @@ mod discord_chatexporter;
 mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
+mod element_html;
 mod finetuning;
 mod gemini;
 mod google_chat;
@@ -38,11 +39,14 @@ mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
+mod mattermost_actiance;
 mod meta;
 mod paths;
 mod peek;
 mod reddit;
 mod retouch;
+mod rocketchat_html;
+mod signal_export_html;
 mod signal_export_json;
 mod signal_export_md;
 mod signal_plaintext;
@@ -209,6 +213,10 @@ pub static FORMATS: &[&Format] = &[
     &google_chat::FORMAT,
     &hangouts::FORMAT,
     &sms_backup_xml::FORMAT,
+    &element_html::FORMAT,
+    &signal_export_html::FORMAT,
+    &rocketchat_html::FORMAT,
+    &mattermost_actiance::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
