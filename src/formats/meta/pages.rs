@@ -69,7 +69,7 @@ fn open(sample: Sample<'_>) -> Box<dyn Reader> {
     };
     Box::new(Retouched::new(MarkupReader::new(page), |text: &str, slice, slices: &mut Vec<Slice>| match slice.role {
         Role::Person => names(text, slice, slices),
-        Role::Title => slices.push(without_label(text, slice)),
+        Role::Title => without_label(text, slice, slices),
         _ => split_path(text, slice, slices),
     }))
 }
@@ -121,38 +121,38 @@ static OTHER: Page = Page {
 };
 
 /// `Maya Lindqvist - Messages`, as the oldest pages are called.
-fn without_label(text: &str, slice: Slice) -> Slice {
-    let label = if text.get(slice.raw.range()).is_some_and(|title| title.ends_with(LABEL)) { LABEL.len() } else { 0 };
-    let RawSpan { start, end } = slice.raw;
-    Slice { raw: RawSpan { start, end: end - label as u32 }, ..slice }
+fn without_label(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+    let title = text.get(slice.raw.range()).unwrap_or("");
+    let name = title.strip_suffix("- Messages").unwrap_or(title).trim_end();
+    if !name.is_empty() {
+        part(slice, (0, name.len()), slices);
+    }
 }
-
-const LABEL: &str = " - Messages";
 
 /// A name, behind an emoji in reactions; or all of them: `Participants: Maya, Ben and Ugo`.
 fn names(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let value = text.get(slice.raw.range()).unwrap_or("");
-    let is_around = |ch: char| !ch.is_alphanumeric() && !matches!(ch, '&' | '@' | '+' | '(' | '<');
+    let is_around = |ch: char| !ch.is_alphanumeric() && !matches!(ch, '&' | '@' | '+' | '(' | '[' | '<' | '_' | '*');
     if let Some(at) = value.find(": ") {
         let start = at + 2;
         return list(&value[start..]).for_each(|(from, to)| part(slice, (start + from, start + to), slices));
     }
     let start = value.len() - value.trim_start_matches(is_around).len();
-    part(slice, (start, value.len()), slices);
+    if start < value.len() {
+        part(slice, (start, value.len()), slices);
+    }
 }
 
 fn part(slice: Slice, (from, to): (usize, usize), slices: &mut Vec<Slice>) {
     let start = slice.raw.start;
-    if from < to {
-        slices.push(Slice { raw: RawSpan { start: start + from as u32, end: start + to as u32 }, ..slice });
-    }
+    slices.push(Slice { raw: RawSpan { start: start + from as u32, end: start + to as u32 }, ..slice });
 }
 
 /// "And" before the last name, in the languages that most exports are in.
 const AND: [&str; 14] =
     [" and ", " und ", " et ", " e ", " y ", " i ", " og ", " och ", " en ", " ja ", " a ", " és ", " și ", " и "];
 
-/// The places of names in a list.
+/// The places of names in a list; where some were taken out, `and` is left.
 fn list(text: &str) -> impl Iterator<Item = (usize, usize)> {
     let and = AND.iter().filter_map(|word| Some((text.rfind(word)?, word.len()))).max();
     let (head, tail) = and.map_or((text.len(), text.len()), |(at, width)| (at, at + width));
@@ -162,7 +162,8 @@ fn list(text: &str) -> impl Iterator<Item = (usize, usize)> {
         at += name.len() + 2;
         (from, from + name.len())
     });
-    first.chain((tail < text.len()).then_some((tail, text.len()))).collect::<Vec<_>>().into_iter()
+    let is_name = |piece: &str| !piece.is_empty() && !AND.iter().any(|word| word.trim() == piece);
+    first.chain([(tail, text.len())]).filter(move |(from, to)| is_name(text[*from..*to].trim()))
 }
 
 #[cfg(test)]
@@ -187,6 +188,13 @@ mod tests {
         let body = seen.all(Role::Body);
         assert!(body.contains(&"Don't") && !body.iter().any(|text| text.contains("2022")), "{body:?}");
         Specimen::read(&INSTAGRAM, "your_instagram_activity/messages/inbox/mayalindqvist_1234567/message_1.html", NEW);
+    }
+
+    #[test]
+    fn lists_of_names() {
+        let of = |text: &'static str| list(text).map(|(from, to)| &text[from..to]).collect::<Vec<_>>();
+        assert_eq!(of("Maya L, Ugo und Ben"), ["Maya L", "Ugo", "Ben"]);
+        assert_eq!((of("Maya L"), of(",  and"), of("")), (vec!["Maya L"], vec![], vec![]));
     }
 
     #[test]
