@@ -18,6 +18,7 @@ mod discord_chatexporter_html;
 mod discord_chatexporter_txt;
 mod discord_package;
 mod discord_package_csv;
+mod element_html;
 mod finetuning;
 mod gemini;
 mod google_chat;
@@ -43,18 +44,22 @@ mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
+mod mattermost_actiance;
 mod meta;
 mod paths;
 mod peek;
 mod purview_csv;
 mod reddit;
 mod retouch;
+mod rocketchat_html;
+mod signal_export_html;
 mod signal_export_json;
 mod signal_export_md;
 mod signal_plaintext;
 mod sigtop_txt;
 mod skype;
 mod slack;
+mod sms_backup_xml;
 mod snapchat;
 #[cfg(test)]
 mod specimen;
@@ -216,6 +221,8 @@ pub static FORMATS: &[&Format] = &[
     &meta::MESSENGER,
     &meta::INSTAGRAM,
     &meta::E2EE,
+    &meta::pages::FACEBOOK,
+    &meta::pages::INSTAGRAM,
     &snapchat::FORMAT,
     &tiktok::FORMAT,
     &signal_plaintext::FORMAT,
@@ -227,6 +234,11 @@ pub static FORMATS: &[&Format] = &[
     &skype::FORMAT,
     &teams_json::FORMAT,
     &purview_csv::FORMAT,
+    &sms_backup_xml::FORMAT,
+    &element_html::FORMAT,
+    &signal_export_html::FORMAT,
+    &rocketchat_html::FORMAT,
+    &mattermost_actiance::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,

@@ -1,4 +1,4 @@
-//! A quick look at the head of a JSON file, to recognise whose it is without parsing it.
+//! A quick look at the head of a file of JSON or markup, to recognise whose it is without parsing it.
 //!
 //! Keys are looked for with their quotes, so a word in somebody's message is not taken for one.
 
@@ -53,6 +53,20 @@ pub(super) fn is_digits(word: &str, lengths: std::ops::RangeInclusive<usize>) ->
     lengths.contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// The name of the first element of an XML or HTML document, behind declarations and comments.
+pub(super) fn root(head: &str) -> Option<&str> {
+    let mut rest = head.trim_start();
+    loop {
+        let end = match rest {
+            _ if rest.starts_with("<!--") => "-->",
+            _ if rest.starts_with("<?") || rest.starts_with("<!") => ">",
+            _ => break,
+        };
+        rest = rest.split_once(end)?.1.trim_start();
+    }
+    rest.strip_prefix('<')?.split(|ch: char| ch.is_whitespace() || matches!(ch, '>' | '/')).next()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,5 +79,12 @@ mod tests {
         assert_eq!(value_of(head, "ts").map(|rest| &rest[..4]), Some("\"17."));
         assert_eq!(folder("a.zip/c123/channel.json"), "c123");
         assert_eq!(folder("channel.json"), "");
+    }
+
+    #[test]
+    fn the_root_stands_behind_declarations() {
+        let head = "<?xml version='1.0' ?>\n<!--By <x> v1-->\n<?xml-stylesheet href=\"s.xsl\"?>\n<smses count=\"1\">";
+        assert_eq!(root(head), Some("smses"));
+        assert_eq!((root("<html>"), root("<a/>"), root("x <b>"), root("<!-- open")), (Some("html"), Some("a"), None, None));
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Reader, Window};
 use crate::error::Error;
-use crate::slice::{Naming, Slice, Slices};
+use crate::slice::{Moments, Naming, Role, Slice, Slices};
 
 /// A reader and what is done to its slices.
 pub(super) struct Retouched<R, T> {
@@ -34,9 +34,12 @@ where
         slices.insets.append(&mut own.insets);
         slices.extents.append(&mut own.extents);
         let mut fields = own.fields.into_iter();
+        let mut touched = Vec::new();
         for slice in own.list {
             let before = slices.list.len();
-            (self.touch)(window.text, slice, &mut slices.list);
+            (self.touch)(window.text, slice, &mut touched);
+            let is_wanted = |slice: &Slice| slice.role != Role::Time || slices.moments == Moments::On;
+            slices.list.extend(touched.drain(..).filter(is_wanted));
             let field = fields.next().unwrap_or_default();
             if slices.naming == Naming::On {
                 slices.fields.extend(std::iter::repeat_n(field, slices.list.len() - before));

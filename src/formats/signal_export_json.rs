@@ -32,7 +32,7 @@ fn open(_: Sample<'_>) -> Box<dyn Reader> {
 /// Who is nobody: the owner, and what the exporter writes where it knows of no sender.
 const NOBODY: [&str; 4] = ["Me", "None", "No-Sender", "no-sender"];
 
-fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
+pub(super) fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
     let name = text.get(slice.raw.range()).unwrap_or("");
     if slice.role != Role::Person {
         return slices.push(slice);
@@ -46,13 +46,13 @@ fn touch(text: &str, slice: Slice, slices: &mut Vec<Slice>) {
 }
 
 /// A name of several words is written as one, as a handle is.
-fn role(name: &str) -> Role {
+pub(super) fn role(name: &str) -> Role {
     let is_squeezed = !name.contains(' ') && name.chars().skip(1).any(char::is_uppercase);
     if is_squeezed { Role::Handle } else { Role::Person }
 }
 
 /// The conversation in `ZoëLindqvist/data.json`.
-fn path(path: &str, slices: &mut Vec<Slice>) {
+pub(super) fn path(path: &str, slices: &mut Vec<Slice>) {
     let name = folder(path);
     let Some(end) = path.rfind('/').filter(|_| !name.is_empty() && !NOBODY.contains(&name)) else { return };
     // The outermost folder is the whole export.

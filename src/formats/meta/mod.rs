@@ -13,6 +13,7 @@ use crate::span::RawSpan;
 use std::collections::HashSet;
 use tables::{ENCRYPTED, INFORMATION};
 
+pub(super) mod pages;
 mod tables;
 
 /// Facebook with Messenger.
