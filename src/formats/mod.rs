@@ -19,6 +19,8 @@ mod discord_chatexporter_txt;
 mod discord_package;
 mod discord_package_csv;
 mod element_html;
+mod element_json;
+mod element_txt;
 mod finetuning;
 mod gemini;
 mod google_chat;
@@ -236,6 +238,8 @@ pub static FORMATS: &[&Format] = &[
     &purview_csv::FORMAT,
     &sms_backup_xml::FORMAT,
     &element_html::FORMAT,
+    &element_json::FORMAT,
+    &element_txt::FORMAT,
     &signal_export_html::FORMAT,
     &rocketchat_html::FORMAT,
     &mattermost_actiance::FORMAT,
