@@ -70,6 +70,8 @@ pub enum Mark {
     Start,
     /// Where it ends.
     End,
+    /// One of a pair in an array: the first is where it begins, the second where it ends.
+    Bound,
     /// How long it is; the [`Mark::Start`] of the same subject that stands nearest says where it begins.
     Length,
 }

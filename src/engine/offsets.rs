@@ -4,7 +4,9 @@
 
 use super::feed::Part;
 use super::hits::{Hits, is_later_piece};
+use crate::escape::Escape;
 use crate::slice::{Mark, Offset, Role, Slice, Unit};
+use crate::span::Span;
 
 /// A number to write: number of the slice, and what stands there then.
 pub(super) struct Moved {
@@ -31,13 +33,13 @@ pub(super) fn moved(part: &Part, hits: &Hits, stands: &[Option<String>]) -> Vec<
     let offset = |slice: &Slice| if let Role::Offset(offset) = slice.role { Some(offset) } else { None };
     let moved = |(index, slice): (usize, &Slice)| {
         let Offset { mark, unit } = offset(slice)?;
+        let mark = if mark == Mark::Bound { edge(part, index) } else { mark };
         let text =
             list.iter().position(|other| other.subject == slice.subject && offset(other).is_none() && slice.subject != 0)?;
         let changes = changes(part, (hits, stands), (text, unit));
         let before: i64 = part.raw(slice).parse().ok().filter(|number| (0..=i64::from(u32::MAX)).contains(number))?;
         let number = match mark {
-            Mark::Start => place(before, mark, &changes),
-            Mark::End => place(before, mark, &changes),
+            Mark::Start | Mark::End | Mark::Bound => place(before, mark, &changes),
             Mark::Length => {
                 let start = start_of(part, index)?;
                 place(start + before, Mark::End, &changes) - place(start, Mark::Start, &changes)
@@ -46,6 +48,14 @@ pub(super) fn moved(part: &Part, hits: &Hits, stands: &[Option<String>]) -> Vec<
         (number != before).then(|| Moved { slice: index as u32, number: number.to_string() })
     };
     list.iter().enumerate().filter_map(moved).collect()
+}
+
+/// Which of a pair slice `index` is.
+fn edge(part: &Part, index: usize) -> Mark {
+    let own = &part.slices.list[index];
+    let is_like = |other: &&Slice| other.role == own.role && other.subject == own.subject;
+    let before = part.slices.list[..index].iter().rev().take_while(|other| other.record == own.record).filter(is_like).count();
+    if before % 2 == 0 { Mark::Start } else { Mark::End }
 }
 
 /// Where the thing begins whose length is slice `index`.
@@ -61,12 +71,19 @@ fn start_of(part: &Part, index: usize) -> Option<i64> {
 /// What is replaced in the text of slice `text`.
 fn changes(part: &Part, (hits, stands): (&Hits, &[Option<String>]), (text, unit): (usize, Unit)) -> Vec<Change> {
     let slice = &part.slices.list[text];
-    let decoded = slice.escape.decode(part.raw(slice));
+    let raw = part.raw(slice);
+    // What counts is the text of the field: `&amp;` in it is five characters to whoever counts them.
+    let field = Escape::of(slice.escape.outer());
+    let units = |span: Span| {
+        let place = slice.escape.locate(raw, span);
+        let before = field.decode(raw.get(..place.start as usize)?);
+        let start = count(&before, unit);
+        Some((start, start + count(&field.decode(raw.get(place.range())?), unit)))
+    };
     let own = hits.list.iter().zip(stands).filter(|(hit, _)| hit.slice as usize == text);
     let change = |(hit, stands): (&super::hits::Hit, &Option<String>)| {
         let stands = stands.as_deref()?;
-        let start = count(decoded.get(..hit.finding.span.start as usize)?, unit);
-        let end = start + count(decoded.get(hit.finding.span.range())?, unit);
+        let (start, end) = units(hit.finding.span)?;
         let now = if is_later_piece(hit) { 0 } else { count(stands, unit) };
         Some(Change { start, end, now })
     };

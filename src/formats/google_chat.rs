@@ -8,7 +8,7 @@ use super::peek::{has_all, has_any, is_digits, is_object};
 use super::table::{Row, Table};
 use super::{Format, Sample};
 use crate::escape::Escape;
-use crate::slice::{Role, Slice};
+use crate::slice::{Mark, Role, Slice, Unit};
 use crate::span::RawSpan;
 
 /// Google Chat from Takeout.
@@ -86,7 +86,8 @@ static TABLE: Table = Table {
         field("**.creator_user_id", Role::UserId),
         field("**.assignee.id", Role::UserId),
         field("**.old_assignee.id", Role::UserId),
-        field("**.text", Role::Body),
+        of("text", "**.text", Role::Body),
+        of("quoted text", "**.quoted_message_metadata.text", Role::Body),
         field("**.title", Role::Body),
         field("**.snippet", Role::Body),
         field("**.description", Role::Body),
@@ -108,9 +109,11 @@ static TABLE: Table = Table {
         skip("**.format_metadata"),
         skip("**.youtube_metadata"),
         skip("**.drive_metadata.id"),
-        // offsets:
-        skip("**.start_index"),
-        skip("**.length"),
+        // Where in the text an annotation stands.
+        Row::offset("^text", "**.annotations[].start_index", (Mark::Start, Unit::Utf16)),
+        Row::offset("^text", "**.annotations[].length", (Mark::Length, Unit::Utf16)),
+        Row::offset("^quoted text", "**.quoted_message_metadata.annotations[].start_index", (Mark::Start, Unit::Utf16)),
+        Row::offset("^quoted text", "**.quoted_message_metadata.annotations[].length", (Mark::Length, Unit::Utf16)),
     ],
 };
 

@@ -9,7 +9,7 @@ use super::table::{LINES, Row, Table};
 use super::{Format, Sample, Teaches, untold};
 use crate::escape::Escape;
 use crate::finding::Entity;
-use crate::slice::Role;
+use crate::slice::{Mark, Role, Unit};
 
 /// What Signal Desktop and Signal for Android export as plain text.
 pub(super) static FORMAT: Format = Format {
@@ -110,10 +110,15 @@ static TABLE: Table = Table {
         skip("recipient.callLink.restrictions"),
         // Messages.
         Row::time("chatItem.dateSent"),
-        field("**.text.body", Role::Body),
+        of("text", "**.text.body", Role::Body),
+        of("quoted text", "**.quote.text.body", Role::Body),
         account("**.bodyRanges[].mentionAci"),
         skip("**.bodyRanges[].style"),
-        // offsets:
+        // Where in the text a mention or a style stands.
+        Row::offset("^text", "**.text.bodyRanges[].start", (Mark::Start, Unit::Utf16)),
+        Row::offset("^text", "**.text.bodyRanges[].length", (Mark::Length, Unit::Utf16)),
+        Row::offset("^quoted text", "**.quote.text.bodyRanges[].start", (Mark::Start, Unit::Utf16)),
+        Row::offset("^quoted text", "**.quote.text.bodyRanges[].length", (Mark::Length, Unit::Utf16)),
         skip("**.bodyRanges[].start"),
         skip("**.bodyRanges[].length"),
         field("**.fileName", Role::File),

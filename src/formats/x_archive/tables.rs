@@ -6,7 +6,7 @@
 use crate::escape::{Escape, Layer};
 use crate::finding::Entity;
 use crate::formats::table::{ELEMENTS, Row, Table};
-use crate::slice::Role;
+use crate::slice::{Mark, Role, Unit};
 
 const HTML: Escape = Escape::JSON.with(Layer::Entities);
 
@@ -126,8 +126,8 @@ pub(super) static OTHERS: Table = Table {
         of("contact", "[].contact.lastName", Role::FamilyName),
         of("contact", "[].contact.name", Role::Person),
         // tweets.js, deleted-tweets.js, community-tweet.js; until 2018 with a text and a user of their own
-        text("**.full_text"),
-        text("**.text"),
+        Row { who: "text", ..text("**.full_text") },
+        Row { who: "text", ..text("**.text") },
         of("author", "**.user.name", Role::Person),
         of("author", "**.user.screen_name", Role::Handle),
         of("author", "**.user.id", Role::UserId),
@@ -220,9 +220,9 @@ pub(super) static OTHERS: Table = Table {
         skip("**.updatedDate"),
         skip("**.urls[].url"),
         skip("**.media[].url"),
-        // offsets:
-        skip("**.indices"),
-        skip("**.display_text_range"),
+        // Where in the text something stands.
+        Row::offset("^^text", "**.indices[]", (Mark::Bound, Unit::CodePoint)),
+        Row::offset("^text", "**.display_text_range[]", (Mark::Bound, Unit::CodePoint)),
         skip("**.fromIndex"),
         skip("**.toIndex"),
     ],
