@@ -173,3 +173,20 @@ fn limits_in_security_stand_in_the_code() {
         assert!(code.contains(&format!("const {}: ", parts[0])), "{parts:?}");
     }
 }
+
+#[test]
+fn every_format_is_told_in_plain_words() {
+    let folder = root().join("docs/exports");
+    let told: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    for format in FORMATS {
+        assert!(told.iter().any(|id| id == format.id), "docs/exports/{}.md is missing", format.id);
+    }
+    for id in &told {
+        assert!(FORMATS.iter().any(|format| format.id == id), "docs/exports/{id}.md is about no format");
+        let text = std::fs::read_to_string(folder.join(format!("{id}.md"))).unwrap();
+        assert!(text.starts_with("# ") && text.lines().count() >= 10, "docs/exports/{id}.md says too little");
+    }
+}
