@@ -16,6 +16,7 @@ mod discord_chatexporter;
 mod discord_chatexporter_csv;
 mod discord_package;
 mod discord_package_csv;
+mod element;
 mod finetuning;
 mod gemini;
 mod google_chat;
@@ -205,6 +206,7 @@ pub static FORMATS: &[&Format] = &[
     &x_archive::FORMAT,
     &google_chat::FORMAT,
     &hangouts::FORMAT,
+    &element::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
