@@ -39,6 +39,7 @@ mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
+mod mastodon;
 mod meta;
 mod paths;
 mod peek;
@@ -207,6 +208,7 @@ pub static FORMATS: &[&Format] = &[
     &google_chat::FORMAT,
     &hangouts::FORMAT,
     &element::FORMAT,
+    &mastodon::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
