@@ -46,6 +46,7 @@ mod line_txt;
 mod linkedin;
 mod mail;
 mod markup_reader;
+mod mastodon;
 mod mattermost_actiance;
 mod meta;
 mod paths;
@@ -243,6 +244,7 @@ pub static FORMATS: &[&Format] = &[
     &signal_export_html::FORMAT,
     &rocketchat_html::FORMAT,
     &mattermost_actiance::FORMAT,
+    &mastodon::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
