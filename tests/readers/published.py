@@ -1,4 +1,4 @@
-"""chatpack (Telegram, WhatsApp, Discord) and slack-export-viewer read what we wrote, and find the same messages."""
+"""chatpack (Telegram, WhatsApp, Discord, Messenger, Instagram) and slack-export-viewer read what we wrote, and find the same messages."""
 
 import json
 import logging
@@ -13,6 +13,8 @@ PARSERS = {
     "whatsapp-txt": (".txt", chatpack.parse_whatsapp),
     "telegram-json": ("result.json", chatpack.parse_telegram),
     "discord-chatexporter-json": (".json", chatpack.parse_discord),
+    "messenger-json": ("message_1.json", chatpack.parse_instagram),
+    "instagram-json": ("message_1.json", chatpack.parse_instagram),
 }
 
 
@@ -26,7 +28,7 @@ def same_people(before, after, where):
 
 
 def is_nobody(name):
-    return name in ("", "System", "Unknown", "Deleted Account", None)
+    return name in ("", "System", "Unknown", "Deleted Account", "Facebook user", "Instagram User", None)
 
 
 def parsed(parse, path):
