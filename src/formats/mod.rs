@@ -40,6 +40,7 @@ mod linkedin;
 mod mail;
 mod markup_reader;
 mod mastodon;
+mod mattermost;
 mod meta;
 mod paths;
 mod peek;
@@ -68,6 +69,7 @@ mod whatsapp;
 mod x_archive;
 mod xml;
 mod zoom_chat;
+mod zulip;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -209,6 +211,8 @@ pub static FORMATS: &[&Format] = &[
     &hangouts::FORMAT,
     &element::FORMAT,
     &mastodon::FORMAT,
+    &mattermost::FORMAT,
+    &zulip::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
