@@ -6,6 +6,7 @@ use crate::charset::Charset;
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod bluesky_dms;
 mod chat_lines;
 mod chatgpt;
 mod claude;
@@ -27,6 +28,7 @@ mod html;
 mod icalendar;
 mod imessage_exporter_txt;
 mod inside;
+mod intercom;
 mod irc_log;
 pub mod json;
 mod json_fields;
@@ -46,6 +48,7 @@ mod paths;
 mod peek;
 mod reddit;
 mod retouch;
+mod rocketchat;
 mod signal_export_json;
 mod signal_export_md;
 mod signal_plaintext;
@@ -68,6 +71,7 @@ mod wechat_json;
 mod whatsapp;
 mod x_archive;
 mod xml;
+mod zendesk;
 mod zoom_chat;
 mod zulip;
 
@@ -213,6 +217,10 @@ pub static FORMATS: &[&Format] = &[
     &mastodon::FORMAT,
     &mattermost::FORMAT,
     &zulip::FORMAT,
+    &intercom::FORMAT,
+    &zendesk::FORMAT,
+    &bluesky_dms::FORMAT,
+    &rocketchat::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,
