@@ -6,6 +6,7 @@ use crate::charset::Charset;
 use crate::error::Error;
 use crate::slice::{Slice, Slices};
 
+mod bluesky_dms;
 mod chat_lines;
 mod chatgpt;
 mod claude;
@@ -34,6 +35,7 @@ mod imessage_db;
 mod imessage_exporter_html;
 mod imessage_exporter_txt;
 mod inside;
+mod intercom;
 mod irc_log;
 pub mod json;
 mod json_fields;
@@ -47,6 +49,7 @@ mod linkedin;
 mod mail;
 mod markup_reader;
 mod mastodon;
+mod mattermost;
 mod mattermost_actiance;
 mod meta;
 mod paths;
@@ -54,6 +57,7 @@ mod peek;
 mod purview_csv;
 mod reddit;
 mod retouch;
+mod rocketchat;
 mod rocketchat_html;
 mod signal_export_html;
 mod signal_export_json;
@@ -84,7 +88,9 @@ mod whatsapp;
 mod whatsapp_db;
 mod x_archive;
 mod xml;
+mod zendesk;
 mod zoom_chat;
+mod zulip;
 
 /// A piece of a file, as long as the engine likes to make it.
 #[derive(Clone, Copy)]
@@ -245,6 +251,12 @@ pub static FORMATS: &[&Format] = &[
     &rocketchat_html::FORMAT,
     &mattermost_actiance::FORMAT,
     &mastodon::FORMAT,
+    &mattermost::FORMAT,
+    &zulip::FORMAT,
+    &intercom::FORMAT,
+    &zendesk::FORMAT,
+    &bluesky_dms::FORMAT,
+    &rocketchat::FORMAT,
     &vcard::FORMAT,
     &icalendar::FORMAT,
     &csv::FORMAT,

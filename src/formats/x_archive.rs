@@ -144,7 +144,9 @@ mod tests {
         assert!(seen.are_one(&format!("{mention}name"), &format!("{mention}id_str")));
         assert!(seen.are_one("[0].tweet.in_reply_to_user_id", "[0].tweet.in_reply_to_screen_name"));
         assert_eq!(seen.at("[0].tweet.full_text"), Some((Role::Body, "@petra_lund <3")));
-        assert!(seen.at(&format!("{mention}indices[0]")).is_none() && seen.at("[0].tweet.display_text_range[0]").is_none());
+        // Places in the text belong to the text.
+        assert!(seen.are_one(&format!("{mention}indices[0]"), "[0].tweet.full_text"));
+        assert!(seen.are_one("[0].tweet.display_text_range[1]", "[0].tweet.full_text"));
     }
 
     #[test]
