@@ -8,7 +8,7 @@ use crate::span::RawSpan;
 
 mod inset;
 
-pub use inset::{Dress, Inset};
+pub use inset::{Dress, Inset, packed};
 
 /// What a piece of text is in its archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

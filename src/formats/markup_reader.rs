@@ -25,7 +25,7 @@ pub struct Pick {
     pub at: &'static str,
     /// What it holds; `None`: structure, never looked at.
     pub role: Option<Role>,
-    /// Rows with the same non-empty tag describe the same person, within a record; if the tag begins with `.`, within a tag and its
+    /// Without a role, the attribute that tells the type of a file in base64, if it is one. Else: rows with the same non-empty tag describe the same person, within a record; if the tag begins with `.`, within a tag and its
     /// text.
     pub who: &'static str,
 }
@@ -44,6 +44,11 @@ impl Pick {
     /// Structure: the text at and below it (or the attribute) is never looked at.
     pub const fn skip(at: &'static str) -> Pick {
         Pick { at, role: None, who: "" }
+    }
+
+    /// An attribute that holds a file in base64, whose media type another attribute of the tag tells.
+    pub const fn packed(at: &'static str, kind: &'static str) -> Pick {
+        Pick { at, role: None, who: kind }
     }
 
     /// When the record was sent.

@@ -67,8 +67,7 @@ static PAGE: Page = Page {
         Pick::field("part@cl", Role::File),
         Pick::field("part@fn", Role::File),
         Pick::field("part@cid", Role::File),
-        // base64:
-        Pick::skip("part@data"),
+        Pick::packed("part@data", "ct"),
         Pick::field("addr@address", Role::Phone),
         Pick::skip("call@duration"),
         Pick::field("call@subscription_id", Role::Whole(Entity::Iccid)),

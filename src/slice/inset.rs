@@ -32,7 +32,8 @@ pub enum Dress {
     Bytes(Charset),
     /// As it is: it stands instead of an attachment that nobody can look into, unless these are to be copied.
     Attachment,
-    /// As it is: it stands instead of something that would be wrong once anything is replaced, such as a length.
+    /// As it is: it stands instead of something that must not stay as it was, and that nobody misses: a length that would be wrong once
+    /// anything is replaced, what a picture tells besides what it shows.
     Stale,
 }
 
@@ -49,10 +50,7 @@ impl Dress {
         match self {
             Dress::Attachment | Dress::Stale => text.to_string(),
             Dress::Bytes(charset) => in_another(&encoded(charset, text)),
-            Dress::Base64(charset, end) => {
-                let all = STANDARD.encode(encoded(charset, text));
-                if end.is_empty() { all } else { lines(&all, end) }
-            }
+            Dress::Base64(charset, end) => packed(&encoded(charset, text), end),
             Dress::QuotedPrintable(charset, end) => quoted_printable(&encoded(charset, text), end),
             Dress::QuotedValue(charset, end) => {
                 let mut out = String::new();
@@ -62,6 +60,12 @@ impl Dress {
             Dress::EncodedWord => encoded_words(text),
         }
     }
+}
+
+/// Bytes in base64, in lines of 76 characters with this end, or in one line without any.
+pub fn packed(bytes: &[u8], end: &str) -> String {
+    let all = STANDARD.encode(bytes);
+    if end.is_empty() { all } else { lines(&all, end) }
 }
 
 fn encoded(charset: Charset, text: &str) -> Vec<u8> {

@@ -4,6 +4,10 @@
 //! Attachments that are no text are left out; the message keeps their names and types.
 
 use super::{Format, Sample, Teaches, untold};
+use crate::slice::{Dress, Inset, Slices, Subject};
+use crate::span::RawSpan;
+use header::{Content, Wrapping};
+use part::Page;
 use reader::{Framing, MailReader};
 
 mod address;
@@ -33,6 +37,16 @@ pub(super) static EML: Format = Format {
     teaches: Teaches::People,
     path: untold,
 };
+
+/// Contents of this type in base64 that stand in a file of another kind, at `at` in its window: the parts of a picture message.
+pub(super) fn unpack(raw: &str, (at, kind): (usize, &str), (record, next): (u64, &mut Subject), slices: &mut Slices) {
+    let kind = kind.trim().to_ascii_lowercase();
+    let content = Content { kind, wrapping: Wrapping::Base64, ..Content::default() };
+    if !(Page { slices, record, next_subject: next }).unpack(raw, at, &content) {
+        let raw = RawSpan::new(at, at + raw.len());
+        slices.insets.push(Inset { raw, text: String::new(), dress: Dress::Attachment });
+    }
+}
 
 /// Headers that a text which is no mail would hardly begin with.
 const USUAL: &[&str] = &[

@@ -7,7 +7,8 @@ use super::words;
 use crate::charset::Charset;
 use crate::escape::Escape;
 use crate::formats;
-use crate::slice::{Dress, Inset, Role, Slice, Slices, Subject};
+use crate::media;
+use crate::slice::{Dress, Inset, Role, Slice, Slices, Subject, packed};
 use crate::span::RawSpan;
 
 /// What a part's contents are.
@@ -19,6 +20,8 @@ pub(super) enum Kind {
     Message,
     /// Text that a reader of this format reads; `""`: paragraphs.
     Text(&'static str),
+    /// A picture that can be taken apart.
+    Picture,
     /// Something that cannot be looked into.
     Attachment,
 }
@@ -36,6 +39,9 @@ impl Content {
             "text/csv" | "text/tab-separated-values" => Kind::Text("csv"),
             "application/json" => Kind::Text("json"),
             "text/xml" | "application/xml" => Kind::Text("xml"),
+            "image/jpeg" | "image/jpg" | "image/png" | "image/webp" | "image/gif" if self.wrapping == Wrapping::Base64 => {
+                Kind::Picture
+            }
             kind if kind.starts_with("text/") || kind.starts_with("message/") || kind.is_empty() => Kind::Text(""),
             _ => Kind::Attachment,
         }
@@ -50,8 +56,17 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// Pushes what there is to say of contents that can be looked into; answers `false` if these cannot.
+    pub(super) fn unpack(&mut self, raw: &str, at: usize, content: &Content) -> bool {
+        match content.is() {
+            Kind::Text(format) => self.tell(raw, at, (content, format)),
+            Kind::Picture => self.picture(raw, at),
+            Kind::Parts | Kind::Message | Kind::Attachment => false,
+        }
+    }
+
     /// Pushes the slices of the text at `at` in the window, which is all of a part. Answers `false` if it cannot be unwrapped.
-    pub(super) fn tell(&mut self, raw: &str, at: usize, (content, format): (&Content, &str)) -> bool {
+    fn tell(&mut self, raw: &str, at: usize, (content, format): (&Content, &str)) -> bool {
         let end = if raw.contains("\r\n") { "\r\n" } else { "\n" };
         let named = content.charset.unwrap_or_default();
         let bytes = match content.wrapping {
@@ -78,6 +93,20 @@ impl Page<'_> {
         let inset = self.slices.insets.len() as u32;
         let text = self.slices.insets.last().map(|inset| inset.text.clone()).unwrap_or_default();
         self.text(&text, (0, inset), format);
+        true
+    }
+
+    /// A picture in base64, without what it tells besides what it shows. Answers `false` if it is not understood to its last byte.
+    fn picture(&mut self, raw: &str, at: usize) -> bool {
+        let Some(Ok(stripped)) = words::base64(raw).map(|bytes| media::strip(&bytes)) else { return false };
+        let end = match raw {
+            raw if raw.contains("\r\n") => "\r\n",
+            raw if raw.trim_ascii_end().contains('\n') => "\n",
+            _ => "",
+        };
+        let length = raw.trim_ascii_end().len();
+        let text = packed(&stripped, end);
+        self.slices.insets.push(Inset { raw: RawSpan::new(at, at + length), text, dress: Dress::Stale });
         true
     }
 

@@ -134,7 +134,7 @@ impl MailReader {
                 self.boundaries.extend(content.boundary.clone());
                 State::Contents(Content::default())
             }
-            Kind::Text(_) => State::Contents(content),
+            Kind::Text(_) | Kind::Picture => State::Contents(content),
             Kind::Attachment => State::Rest,
         };
         Some(next)
@@ -151,9 +151,8 @@ impl MailReader {
             Stop::Beyond(..) => return None,
         };
         let raw = &window.text[at..end];
-        let Kind::Text(format) = content.is() else { return Some(end) };
         let mut page = Page { slices, record: self.record(), next_subject: &mut self.next_subject };
-        if raw.len() > LONGEST_TEXT || !page.tell(raw, at, (content, format)) {
+        if raw.len() > LONGEST_TEXT || !page.unpack(raw, at, content) {
             self.state = State::Rest;
             return Some(at);
         }

@@ -82,7 +82,7 @@ pub(super) struct Tag<'t> {
 }
 
 impl Tag<'_> {
-    fn value(&self, name: &str) -> Option<&str> {
+    pub(super) fn value(&self, name: &str) -> Option<&str> {
         let text = self.text.as_bytes();
         let is_it = |one: &Attribute| text[one.name.range()].eq_ignore_ascii_case(name.as_bytes());
         attributes(text, self.attributes).find(is_it).and_then(|one| self.text.get(one.value.range()))

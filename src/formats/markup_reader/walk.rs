@@ -1,5 +1,6 @@
 //! One unit of a page, token by token: the pieces of its text, and the attributes of its tags.
 
+use super::super::mail;
 use super::elements;
 use super::markup::{Aside, Attribute, Closed, Token, attributes};
 use super::select::{State, Tag, Verdict};
@@ -198,14 +199,14 @@ impl<'a> Walk<'a> {
                 words = Some(RawSpan { start, end: one.name.end });
                 continue;
             }
-            self.attribute(state, tag.name, one);
+            self.attribute(state, tag, one);
         }
         if let Some(words) = words {
             self.put_aside(words, (Escape::of(Layer::Markup), Verdict { role: Some(Role::Body), who: "" }), "tag");
         }
     }
 
-    fn attribute(&mut self, state: &State, tag: RawSpan, one: Attribute) {
+    fn attribute(&mut self, state: &State, tag: Tag<'_>, one: Attribute) {
         let name = &self.text.as_bytes()[one.name.range()];
         let known = state.attributes.iter().find(|(known, _)| name.eq_ignore_ascii_case(known.as_bytes()));
         let is_address = is_one_of(ADDRESSES, name);
@@ -215,12 +216,31 @@ impl<'a> Walk<'a> {
             None if is_structure(name, &self.text[one.value.range()]) => return,
             None => Verdict { role: Some(if name.eq_ignore_ascii_case(b"id") { Role::Key } else { Role::Field }), who: "" },
         };
+        if verdict.role.is_none() && !verdict.who.is_empty() {
+            return self.packed(one.value, tag.value(verdict.who).unwrap_or_default());
+        }
         let escape = Escape::of(Layer::Markup);
         let escape = if is_address { escape.with(Layer::Percent) } else { escape };
         if !one.value.is_empty() {
-            let named = format!("{}@{}", &self.text[tag.range()], &self.text[one.name.range()]);
+            let named = format!("{}@{}", &self.text[tag.name.range()], &self.text[one.name.range()]);
             self.put_aside(one.value, (escape, verdict), &named);
         }
+    }
+
+    /// A file in base64.
+    fn packed(&mut self, raw: RawSpan, kind: &str) {
+        let text = &self.text[raw.range()];
+        if text.is_empty() || text == "null" {
+            return;
+        }
+        let first = self.slices.list.len();
+        let (record, next) = (self.reader.record(), &mut self.reader.next_subject);
+        mail::unpack(text, (raw.start as usize, kind), (record, next), self.slices);
+        let fields = if self.slices.naming == Naming::On { self.slices.fields.split_off(first) } else { Vec::new() };
+        let mut fields = fields.into_iter();
+        // What stands in tags comes behind the text around them.
+        let told = self.slices.list.split_off(first);
+        self.aside.extend(told.into_iter().map(|slice| (slice, fields.next().unwrap_or_default())));
     }
 
     /// Scripts and styles: lines of text.
