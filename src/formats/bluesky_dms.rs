@@ -44,6 +44,12 @@ static TABLE: Table = Table {
         of("member", "members[].displayName", Role::Person),
         of("replied", "replyTo.sender.did", Role::UserId),
         field("**.reactions[].sender.did", Role::UserId),
+        // A post that was sent on: its address leads to whoever wrote it.
+        field("**.embed.record.uri", Role::Profile),
+        of(".author", "**.author.did", Role::UserId),
+        of(".author", "**.author.handle", Role::Handle),
+        of(".author", "**.author.displayName", Role::Person),
+        field("**.value.text", Role::Body),
         field("**.features[].did", Role::UserId),
         field("**.features[].uri", Role::Body),
         field("**.features[].tag", Role::Body),

@@ -36,7 +36,7 @@ fn unpacked(text: &str) -> Vec<String> {
         let percent = joined.replace('%', "%25").replace('=', "%").replace('_', " ");
         all.push(percent_encoding::percent_decode_str(&percent).decode_utf8_lossy().into_owned());
     }
-    if text.contains("base64") || text.contains("?B?") || text.contains("?b?") {
+    if text.contains("base64") || text.contains(" data=") || text.contains("?B?") || text.contains("?b?") {
         let is_packed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\r' | b'\n');
         let runs = text.split(|ch: char| !ch.is_ascii() || !is_packed(ch as u8)).filter(|run| run.len() >= 8);
         let unpack = |run: &str| {

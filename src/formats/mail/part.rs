@@ -67,7 +67,7 @@ impl Page<'_> {
 
     /// Pushes the slices of the text at `at` in the window, which is all of a part. Answers `false` if it cannot be unwrapped.
     fn tell(&mut self, raw: &str, at: usize, (content, format): (&Content, &str)) -> bool {
-        let end = if raw.contains("\r\n") { "\r\n" } else { "\n" };
+        let end = line_end(raw);
         let named = content.charset.unwrap_or_default();
         let bytes = match content.wrapping {
             Wrapping::None if !is_in_another(raw, named) => {
@@ -99,11 +99,7 @@ impl Page<'_> {
     /// A picture in base64, without what it tells besides what it shows. Answers `false` if it is not understood to its last byte.
     fn picture(&mut self, raw: &str, at: usize) -> bool {
         let Some(Ok(stripped)) = words::base64(raw).map(|bytes| media::strip(&bytes)) else { return false };
-        let end = match raw {
-            raw if raw.contains("\r\n") => "\r\n",
-            raw if raw.trim_ascii_end().contains('\n') => "\n",
-            _ => "",
-        };
+        let end = line_end(raw);
         let length = raw.trim_ascii_end().len();
         let text = packed(&stripped, end);
         self.slices.insets.push(Inset { raw: RawSpan::new(at, at + length), text, dress: Dress::Stale });
@@ -132,6 +128,15 @@ impl Page<'_> {
             self.slices.push(slice, || field.unwrap_or_else(|| "body".to_string()));
         }
         *self.next_subject = last.saturating_add(1);
+    }
+}
+
+/// How its lines end; nothing, if it has none.
+fn line_end(raw: &str) -> &'static str {
+    match raw {
+        raw if raw.contains("\r\n") => "\r\n",
+        raw if raw.contains('\n') => "\n",
+        _ => "",
     }
 }
 
