@@ -53,7 +53,7 @@ fn first_change(one: &[u8], other: &[u8]) -> String {
 fn a_policy_that_keeps_everything_keeps_every_byte() {
     holds_for_every_fixture(|item| {
         let mut options = Options { media: Media::Keep, ..by("keep") };
-        if ["mbox", "eml", "imessage-db", "whatsapp-db", "sqlite"].contains(&item.format.as_str()) {
+        if ["mbox", "eml", "sms-backup-xml", "imessage-db", "whatsapp-db", "sqlite"].contains(&item.format.as_str()) {
             // Attachments are left out unless they are to be copied.
             options.unknown = Unknown::Copy;
         }
