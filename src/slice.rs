@@ -207,6 +207,9 @@ pub struct Slices {
     pub extents: Vec<Extent>,
 }
 
+/// What is longer in bytes is no time: something is broken, and a text stands where a time should.
+const LONGEST_TIME: usize = 80;
+
 impl Slices {
     /// None yet, with the same wishes.
     #[must_use]
@@ -276,7 +279,10 @@ impl Slices {
 
     /// Adds a slice; `field` is only called when names are wanted.
     #[inline]
-    pub fn push(&mut self, slice: Slice, field: impl FnOnce() -> String) {
+    pub fn push(&mut self, mut slice: Slice, field: impl FnOnce() -> String) {
+        if slice.role == Role::Time && slice.raw.len() > LONGEST_TIME {
+            slice.role = Role::Body;
+        }
         if slice.role == Role::Time && self.moments == Moments::Off {
             return;
         }

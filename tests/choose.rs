@@ -90,6 +90,13 @@ fn days_conversations_and_participants() {
     assert_eq!(chat(Choice { from: Some(20300101), ..Choice::default() }), "");
     assert!(!chat(Choice { from: Some(20140304), ..Choice::default() }).is_empty());
 
+    // Days stand on lines of their own, and messages have hours.
+    let line = |from: Option<u32>| {
+        text_of(&chosen(&fixture("line-txt", "[LINE]desktop"), &by(Choice { from, ..Choice::default() })).unwrap())
+    };
+    assert!(line(Some(20251211)).contains("2025.12.10 Wednesday") && !line(Some(20251211)).contains("Good morning"));
+    assert!(line(Some(20251210)).contains("Good morning"));
+
     let telegram = |participant: &str| {
         let choice = Choice { participant: Some(participant.to_string()), ..Choice::default() };
         text_of(&chosen(&fixture("telegram-json", "DataExport"), &by(choice)).unwrap())

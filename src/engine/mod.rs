@@ -202,13 +202,13 @@ impl Surveyed {
 
     /// Drops the files that hold no messages, if only these are wanted, and refuses those whose messages cannot be told apart.
     fn choose(&mut self, choice: &Choice) {
-        let is_single = self.container.form() == Form::File;
+        let form = self.container.form();
         for job in self.jobs.iter_mut().filter(|job| matches!(job.fate, Fate::Read(_))) {
-            if choice.kind == Wanted::Messages && !job.heard.has_messages() && !is_single {
+            if choice.kind == Wanted::Messages && !job.heard.has_messages() && form != Form::File {
                 job.fate = Fate::Drop("no messages, and only these are wanted".into());
-            } else if choice.is_of_messages() && !job.heard.can_choose() {
+            } else if let Some(why) = job.heard.hindrance(choice, form).filter(|_| choice.is_of_messages()) {
                 let advice = "leave out --from, --to, --conversation and --participant";
-                job.fate = Fate::Refuse(Error::input("messages of this format cannot be told apart", advice));
+                job.fate = Fate::Refuse(Error::input(why, advice));
             }
         }
     }

@@ -78,6 +78,8 @@ pub(super) struct CsvReader {
     /// The column that tells how many recipients a row has.
     profiles: Option<usize>,
     tags: Vec<u32>,
+    /// Whether a quote is missing in the header.
+    is_torn: bool,
     /// Rows behind us, blank ones counted.
     rows: usize,
     /// Data rows behind us.
@@ -94,6 +96,7 @@ impl CsvReader {
             layout: None,
             profiles: None,
             tags: Vec::new(),
+            is_torn: false,
             rows: 0,
             records: 0,
             subjects: Subjects::default(),
@@ -133,6 +136,7 @@ impl CsvReader {
         let mut writer = Writer { text, record: self.records, slices, subjects: &mut self.subjects };
         writer.subjects.next_row();
         if layout.header == Some(index) {
+            self.is_torn = is_broken(fields);
             header(layout, fields, &mut writer);
         } else if index < layout.ahead {
             fields.iter().enumerate().for_each(|(place, field)| writer.cell((place, None), (0, field)));
@@ -140,7 +144,8 @@ impl CsvReader {
             if let Some(place) = self.profiles {
                 writer.count_profiles(fields.get(place));
             }
-            data(layout, (fields, &self.tags), &mut writer);
+            let is_torn = self.is_torn || is_torn(layout, fields);
+            data((layout, is_torn), (fields, &self.tags), &mut writer);
             self.records += 1;
             slices.records += 1;
         }
@@ -183,9 +188,21 @@ fn header(layout: &Layout, fields: &[Field], writer: &mut Writer<'_>) {
     }
 }
 
-fn data(layout: &Layout, (fields, tags): (&[Field], &[u32]), writer: &mut Writer<'_>) {
+/// Whether a row has more or fewer fields than the header has names: nothing says which of them hold no text.
+fn is_torn(layout: &Layout, fields: &[Field]) -> bool {
+    let filled = fields.iter().rposition(|field| !field.is_empty()).map_or(0, |last| last + 1);
+    is_broken(fields) || filled > layout.columns.len() || fields.len() < layout.columns.len()
+}
+
+/// Whether a quote is missing, or one too many.
+fn is_broken(fields: &[Field]) -> bool {
+    fields.iter().any(|field| !field.tail.is_empty())
+}
+
+fn data((layout, is_torn): (&Layout, bool), (fields, tags): (&[Field], &[u32]), writer: &mut Writer<'_>) {
     for (place, field) in fields.iter().enumerate() {
         let tag = tags.get(place).copied().unwrap_or(0);
-        writer.cell((place, layout.columns.get(place)), (tag, field));
+        let column = layout.columns.get(place).filter(|column| !(is_torn && column.cell == Cell::Skip));
+        writer.cell((place, column), (tag, field));
     }
 }

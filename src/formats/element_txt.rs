@@ -115,7 +115,9 @@ impl Grammar for Room {
             return told.running((start, block.len()), &insets);
         }
         let colon = line[start..].find(": ").filter(|width| *width <= names::LONGEST_NAME && !line[start..].starts_with("* "));
-        let Some(end) = colon.map(|width| start + width) else { return told.text((start, block.len())) };
+        // Where the name was taken out, nothing stands before the words.
+        let is_named = !line[start..].starts_with(' ');
+        let Some(end) = colon.filter(|_| is_named).map(|width| start + width) else { return told.text((start, block.len())) };
         if let Some((place, role)) = names::someone(line, (start, end)) {
             told.person(place, handle_or(role, &line[place.0..place.1]));
         }

@@ -69,7 +69,7 @@ fn header((block, at, end): (&str, usize, usize), told: &mut Told) {
         for inset in detailed(block, (start, end), 1) {
             told.more(inset.place, inset.role, 1);
         }
-    } else if let Some(start) = literal(block, at, "Sent: ") {
+    } else if let Some(start) = literal(block, at, "Sent: ").or_else(|| literal(block, at, "Received: ")) {
         told.time((start, end));
     } else if let Some(start) = literal(block, at, "Attachment: ") {
         let stop = block[start..end].rfind(" (").map_or(end, |found| start + found);
@@ -77,7 +77,7 @@ fn header((block, at, end): (&str, usize, usize), told: &mut Told) {
     } else if let Some(start) = literal(block, at, "Reaction: ") {
         let from = block[start..end].find(" from ").map_or(end, |found| start + found + " from ".len());
         told.running((start, end), &detailed(block, (from, end), 0));
-    } else if !["Type: ", "Received: ", "Edited: "].iter().any(|key| block[at..end].starts_with(key)) {
+    } else if !["Type: incoming", "Type: outgoing"].contains(&&block[at..end]) {
         told.text((at, end));
     }
 }

@@ -78,21 +78,28 @@ enum Block {
     Cut,
 }
 
-/// The PEM block that begins in `first`.
+/// The PEM block that begins in `first`. One that lost its end goes as far as its lines look like it.
 fn block(text: &[u8], first: lines::Line, end: End) -> Block {
     let limit = first.start.saturating_add(LONGEST_BLOCK);
     let reach = &text[first.start..limit.min(text.len())];
-    let Some(found) = memmem::find(reach, b"-----END") else {
-        return if limit >= text.len() && end == End::Open { Block::Cut } else { Block::None };
+    let last = match memmem::find(reach, b"-----END") {
+        None if limit >= text.len() && end == End::Open => return Block::Cut,
+        found => found.map(|found| first.start + found),
     };
     let (mut line, mut count) = (first, 1);
-    while first.start + found >= line.next {
+    while last.is_none_or(|last| last >= line.next) {
         match lines::next(text, line.next, end) {
-            Some(next) => (line, count) = (next, count + 1),
-            None => return Block::Cut,
+            Some(next) if last.is_some() || is_packed(&text[next.start..next.end]) => (line, count) = (next, count + 1),
+            None if last.is_some() => return Block::Cut,
+            _ => break,
         }
     }
-    Block::Whole(line, count)
+    if count > 1 || last.is_some() { Block::Whole(line, count) } else { Block::None }
+}
+
+/// Whether a line holds base64 and nothing else.
+fn is_packed(line: &[u8]) -> bool {
+    line.len() >= 16 && line.iter().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
 #[cfg(test)]
@@ -121,6 +128,8 @@ mod tests {
         let key = "key: -----BEGIN PRIVATE KEY-----\nMC4CAQAwBQ\n\nYDK2VwBC\n-----END PRIVATE KEY----- ok";
         assert_eq!(texts(&format!("a\n{key}\nb\n")), [("a", 0), (key, 1), ("b", 6)]);
         assert_eq!(texts("-----BEGIN A-----\nx\ny"), [("-----BEGIN A-----", 0), ("x", 1), ("y", 2)]);
+        let lost = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIE";
+        assert_eq!(texts(&format!("{lost}\n----\nx")), [(lost, 0), ("----", 2), ("x", 3)]);
         let far = format!("-----BEGIN A-----\n{}-----END A-----\n", "x\n".repeat(40_000));
         assert_eq!(texts(&far).len(), 40_002);
         assert_eq!(texts("-----BEGIN A----- x -----END A-----\ny").len(), 2);

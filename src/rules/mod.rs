@@ -8,6 +8,7 @@ pub mod address;
 pub mod age;
 pub mod auth_token;
 pub mod avatar;
+pub mod avatar_account;
 pub mod bank_account;
 pub mod birth;
 pub mod booking;
@@ -108,6 +109,7 @@ pub static RULES: &[&Rule] = &[
     &imei::RULE, &imei::SEPARATED,
     &imsi::RULE,
     &avatar::RULE,
+    &avatar_account::RULE,
     &invite::RULE, &invite::MEETING,
     &ip::V4, &ip::V6,
     &jwt::RULE,

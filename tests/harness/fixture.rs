@@ -94,8 +94,12 @@ pub fn redact(path: &Path, options: &Options) -> Redacted {
 
 /// The same for what may be refused; `None` if nothing was left to publish.
 pub fn try_redact(path: &Path, options: &Options) -> Option<Redacted> {
-    let fail = |error: dmredact::Error| -> ! { panic!("{}: {error}", path.display()) };
-    let container = Container::open(path).unwrap_or_else(|error| fail(error));
+    attempt(path, options).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The same for a file that may be refused as a whole.
+pub fn attempt(path: &Path, options: &Options) -> Result<Option<Redacted>, dmredact::Error> {
+    let container = Container::open(path)?;
     let mut run = Run::new(options.clone());
     let mut opened = [run.survey(container)];
     run.learn(&mut opened);
@@ -104,11 +108,11 @@ pub fn try_redact(path: &Path, options: &Options) -> Option<Redacted> {
     let target = folder.path().join(run.rename(surveyed));
     let mut summary = Summary::default();
     let mut sink = sink(surveyed.container(), &target, Overwrite::Never);
-    run.redact(surveyed, (&mut *sink, &mut Unwatched), &mut summary).unwrap_or_else(|error| fail(error));
+    run.redact(surveyed, (&mut *sink, &mut Unwatched), &mut summary)?;
     sink.complete().unwrap();
     let published = sink.publish().unwrap();
     run.conclude(&mut summary);
-    published.map(|path| Redacted { folder, path, summary })
+    Ok(published.map(|path| Redacted { folder, path, summary }))
 }
 
 /// The text of a file, whatever its encoding.

@@ -61,6 +61,9 @@ pub(in crate::engine) fn told(text: &str) -> Option<Told> {
     if let Some(day) = since_epoch(text) {
         return Some(Told::Day(day));
     }
+    if is_clock(text) {
+        return None;
+    }
     let numbers = numbers(text);
     let value = |at: usize| numbers.get(at).map(|(_, value)| *value);
     let digits = |at: usize| numbers.get(at).map_or(0, |(digits, _)| *digits);
@@ -104,6 +107,13 @@ pub(in crate::engine) fn utc(text: &str) -> Option<String> {
     let (day, minute) = (civil(seconds / 86_400), seconds % 86_400 / 60);
     let (year, month, of_month) = (day / 10_000, day / 100 % 100, day % 100);
     Some(format!("{year}-{month:02}-{of_month:02} {:02}:{:02}", minute / 60, minute % 60))
+}
+
+/// Whether a time is that of a clock, without a day: `14:05`, `2:05:09 PM`, `오후 2:05`.
+pub(in crate::engine) fn is_clock(text: &str) -> bool {
+    let hours = text.trim_start_matches(|ch: char| !ch.is_ascii_digit());
+    let minutes = hours.trim_start_matches(|ch: char| ch.is_ascii_digit());
+    matches!(hours.len() - minutes.len(), 1 | 2) && minutes.starts_with(':') && numbers(text).len() <= 3
 }
 
 fn since_epoch(text: &str) -> Option<Day> {
@@ -177,7 +187,8 @@ mod tests {
         assert_eq!(told("3/4/25, 2:05 PM - "), Some(Told::Either(20250403, 20250304)));
         assert_eq!(told("[14.02.25, 09:30:01] "), Some(Told::Day(20250214)));
         assert_eq!(told("2/14/25, 9:30 AM"), Some(Told::Day(20250214)));
-        assert_eq!(told("yesterday"), None);
+        assert_eq!((told("yesterday"), told("14:05:02"), told("오후 2:05")), (None, None, None));
+        assert!(is_clock("[2:05:09 PM]") && !is_clock("2025:03:04 14:05:02") && !is_clock("10:30 04.03.2025"));
         assert_eq!(told("12"), None);
         assert_eq!(
             (order("14.02.25"), order("2/14/25"), order("3/4/25"), order("2025-13-01")),

@@ -4,6 +4,7 @@
 
 use super::feed::Part;
 use super::hits::Hits;
+use crate::archive::Form;
 use crate::formats::Sample;
 use crate::slice::{Extent, Joint, Role, Slice};
 use crate::span::RawSpan;
@@ -64,6 +65,8 @@ pub(super) struct Heard {
     messages: bool,
     /// Whether the places of records are known.
     places: bool,
+    /// Whether a day is told at all.
+    days: bool,
     records: u64,
     /// Conversations in which the participant takes part.
     with: HashSet<String>,
@@ -76,9 +79,15 @@ impl Heard {
         self.messages
     }
 
-    /// Whether messages of this file can be left out.
-    pub(super) fn can_choose(&self) -> bool {
-        self.places || self.records == 0 || !self.messages
+    /// Why messages of this file cannot be left out.
+    pub(super) fn hindrance(&self, choice: &Choice, form: Form) -> Option<&'static str> {
+        let has_dates = choice.from.is_some() || choice.to.is_some();
+        let is_chat = self.messages || form == Form::File;
+        match self.records > 0 {
+            true if self.messages && !self.places => Some("messages of this format cannot be told apart"),
+            true if has_dates && !self.days && is_chat => Some("nothing says on which day a message was sent"),
+            _ => None,
+        }
     }
 
     /// Conversations in which the participant takes part.
@@ -92,6 +101,7 @@ impl Heard {
         self.places |= !part.slices.extents.is_empty();
         self.messages |= part.slices.extents.iter().any(|extent| is_message(part, extent));
         for slice in &part.slices.list {
+            self.days = self.days || is_time(part, slice) && day::told(&text(part, slice)).is_some();
             match slice.role {
                 Role::Time if self.order == Order::Unknown => self.order = day::order(&text(part, slice)),
                 Role::Title | Role::Conversation => self.conversation = text(part, slice),
@@ -170,6 +180,8 @@ pub(super) struct Chooser {
     order: Order,
     path: String,
     conversation: String,
+    /// The day that a line of its own told last: messages below it have hours only.
+    day: Option<Told>,
     with: HashSet<String>,
     /// The record that was decided last.
     last: Option<(u64, Fate)>,
@@ -216,7 +228,7 @@ impl Chooser {
                 hits.cuts.push((extent.raw, left.to_string()));
             }
         }
-        self.conversation_until(part, &mut slice, u32::MAX);
+        self.follow(part, &mut slice, u32::MAX);
         self.hold(part, at, &mut hits.cuts);
         let is_gone = |place: RawSpan| gone.iter().any(|gone| gone.start <= place.start && place.end <= gone.end);
         hits.list.retain(|hit| {
@@ -225,11 +237,14 @@ impl Chooser {
         });
     }
 
-    /// Follows titles up to a place.
-    fn conversation_until(&mut self, part: &Part, slice: &mut usize, end: u32) {
+    /// Follows titles and days up to a place.
+    fn follow(&mut self, part: &Part, slice: &mut usize, end: u32) {
         while let Some(next) = part.slices.list.get(*slice).filter(|next| part.span(next).start < end) {
             if matches!(next.role, Role::Title | Role::Conversation) {
                 self.conversation = text(part, next);
+            }
+            if next.role == Role::Time {
+                self.day = day::told(&text(part, next)).or(self.day);
             }
             *slice += 1;
         }
@@ -245,7 +260,7 @@ impl Chooser {
         {
             return fate;
         }
-        self.conversation_until(part, slice, extent.raw.end);
+        self.follow(part, slice, extent.raw.end);
         let is_wanted = self.is_in_time(part, slices_of(part, extent), choice) && self.is_in_conversation(choice);
         let fate = if is_wanted { Fate::Stays } else { Fate::Goes };
         self.last = Some((extent.record, fate));
@@ -256,9 +271,12 @@ impl Chooser {
         if choice.from.is_none() && choice.to.is_none() {
             return true;
         }
-        let time = own.find(|slice| is_time(part, slice)).map(|slice| text(part, slice));
+        let told = own.find(|slice| is_time(part, slice)).map(|slice| {
+            let time = text(part, slice);
+            if day::is_clock(&time) { self.day } else { day::told(&time) }
+        });
         let is_in = |day: Day| choice.from.is_none_or(|from| day >= from) && choice.to.is_none_or(|to| day <= to);
-        match (time.as_deref().and_then(day::told), self.order) {
+        match (told.flatten(), self.order) {
             (None, _) => false,
             (Some(Told::Day(day)), _)
             | (Some(Told::Either(day, _)), Order::DayFirst)

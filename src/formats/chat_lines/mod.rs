@@ -7,7 +7,7 @@ use super::grammar::lines;
 use super::{End, Reader, Window};
 use crate::error::Error;
 use crate::escape::Escape;
-use crate::slice::{Role, Slice, Slices, Subject};
+use crate::slice::{Joint, Role, Slice, Slices, Subject};
 use crate::span::RawSpan;
 pub(super) use told::{Inset, Told};
 
@@ -100,6 +100,9 @@ impl ChatLines {
         // What is no message belongs to the next one, like the header of a table.
         let is_message = is_more || self.told.is_message();
         let record = self.records.saturating_sub(u64::from(is_message));
+        if is_message {
+            extent(slices, record, RawSpan::new(block.start, block.next));
+        }
         let mut last = 0;
         for part in self.told.parts() {
             let (start, end) = part.place;
@@ -145,6 +148,14 @@ fn block(window: Window<'_>, at: usize, grammar: &dyn Grammar) -> Option<Block> 
     }
     block.is_cut = true;
     Some(block)
+}
+
+/// Tells the place of a message, or of more of it.
+fn extent(slices: &mut Slices, record: u64, raw: RawSpan) {
+    match slices.extents.last_mut() {
+        Some(last) if last.record == record => last.raw.end = raw.end,
+        _ => slices.extent(record, raw, Joint::Ends),
+    }
 }
 
 /// The first line of a block, without its line end.

@@ -140,15 +140,19 @@ fn colon(line: &str) -> Option<usize> {
 }
 
 impl<'w> ContentLine<'w> {
-    /// Its parameters, in their order. One without a name (`TEL;CELL:`) is a name without a value.
+    /// Its parameters, in their order. A word alone (`TEL;CELL:`) is a name without a value, and anything else a value without a name.
     pub(in crate::formats) fn params(&self) -> impl Iterator<Item = Param<'w>> + use<'w> {
         let (text, mut at) = (self.text, self.params.start as usize);
         split(&self.text[self.params.range()], b';').filter_map(move |param| {
             let start = at;
             at += param.len() + 1;
-            let (name, value) = param.split_once('=').unwrap_or((param, ""));
-            let value_start = if value.is_empty() { start + param.len() } else { start + name.len() + 1 };
-            let place = unquoted(text, RawSpan::new(value_start, start + param.len()));
+            let is_word = || !param.contains(['"', '@', ' ']);
+            let (name, value) = match param.find('=') {
+                Some(equals) => (&param[..equals], start + equals + 1),
+                None if is_word() => (param, start + param.len()),
+                None => ("", start),
+            };
+            let place = unquoted(text, RawSpan::new(value, start + param.len()));
             (!param.is_empty()).then(|| (FOLDED.decode(name), place))
         })
     }

@@ -14,6 +14,9 @@ pub enum Dialect {
     Xml,
 }
 
+/// What does not end after so many bytes is no tag.
+const LONGEST_TAG: usize = 64 << 10;
+
 /// One token.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Token {
@@ -75,9 +78,17 @@ pub fn next(text: &[u8], at: usize, dialect: Dialect) -> Option<(Token, usize)> 
     }
 }
 
-/// Everything from `at` on, at the end of a file: what is not complete is text.
+/// Everything from `at` on, at the end of a file: what is not complete is text, unless it is a tag as far as it goes.
 pub fn rest(text: &[u8], at: usize) -> Token {
-    Token::Text(RawSpan::new(at, text.len()))
+    let own = &text[at..];
+    let begins = own.get(1).is_some_and(u8::is_ascii_alphabetic) && own[0] == b'<' && own.len() <= LONGEST_TAG;
+    match name_end(text, at + 1).filter(|_| begins && memchr::memmem::find(own, b"=\"").is_some()) {
+        Some(name) => {
+            let attributes = RawSpan::new(name, text.len());
+            Token::Open { name: RawSpan::new(at + 1, name), attributes, closed: Closed::Itself }
+        }
+        None => Token::Text(RawSpan::new(at, text.len())),
+    }
 }
 
 fn open(text: &[u8], at: usize) -> Option<(Token, usize)> {
@@ -91,7 +102,7 @@ fn open(text: &[u8], at: usize) -> Option<(Token, usize)> {
 
 fn name_end(text: &[u8], from: usize) -> Option<usize> {
     let is_end = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'>' | b'/');
-    text[from..].iter().position(is_end).map(|length| from + length)
+    text.get(from..)?.iter().position(is_end).map(|length| from + length)
 }
 
 /// The `>` that ends a tag: quotes open only behind `=`.
@@ -258,6 +269,10 @@ mod tests {
             ]
         );
         assert_eq!(tokens("<a href=x/y>z</a"), ["open a href=x/y", "text z", "rest </a"]);
+        let cut = b"<a b=\"1\" c=\"2";
+        let Token::Open { attributes: within, .. } = rest(cut, 0) else { panic!("no tag") };
+        assert_eq!(attributes(cut, within).map(|one| &cut[one.value.range()]).collect::<Vec<_>>(), [b"1", b"2"]);
+        assert_eq!(rest(b"a <b c", 2), Token::Text(RawSpan::new(2, 6)));
         assert_eq!(tokens("<!-->x<!--->"), ["Comment ", "text x", "Comment "]);
     }
 

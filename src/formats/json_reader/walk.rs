@@ -209,7 +209,10 @@ impl Walk<'_> {
         let is_aside = reader.paths.verdict(state).take == Some(Take::Aside);
         let is_placed = self.slices.moments == Moments::On && (is_record || is_aside);
         let is_whole = is_placed || reader.paths.has_offsets && is_record;
-        if is_whole && self.end == End::Open && !json::is_complete(self.text, at, 0) {
+        // The end of its line goes with a record that is left out.
+        let behind = if is_placed && depth == 0 { "\r\n".len() } else { 0 };
+        let seen = &self.text[..self.text.len().saturating_sub(behind)];
+        if is_whole && self.end == End::Open && !json::is_complete(seen, at, 0) {
             return Ok(None);
         }
         if is_placed && self.open.is_none() {
@@ -239,8 +242,8 @@ impl Walk<'_> {
             Some(frame) if frame.kind == kind => {}
             _ => return Err(Error::input("not valid JSON: a bracket closes what was not opened", ADVICE).at(at as u64)),
         }
-        if self.open.is_some_and(|open| open.depth + 1 == self.reader.stack.len()) && !self.end_record(at + 1) {
-            return Ok(None);
+        if self.open.is_some_and(|open| open.depth + 1 == self.reader.stack.len()) {
+            self.end_record(at + 1);
         }
         if self.reader.run.depth == self.reader.stack.len() {
             self.end_run();
@@ -249,27 +252,24 @@ impl Walk<'_> {
         self.value_done(at + 1)
     }
 
-    /// Tells the place of the record that ends here; `false`: the window does not hold the end of its line.
-    fn end_record(&mut self, end: usize) -> bool {
-        let Some(Open { depth, start, is_aside }) = self.open else { return true };
-        if is_aside {
-            // Its brackets stay, so that it is still there, and empty.
-            self.slices.extent(Extent::ASIDE, RawSpan::new(start + 1, end - 1), Joint::Ends);
-            self.open = None;
-            return true;
-        }
-        let rest = &self.text[end..];
-        let (joint, end) = match rest {
-            _ if depth > 0 && self.reader.stack[depth - 1].kind == Kind::Object => (Joint::Member, end),
-            _ if depth > 0 => (Joint::Commas, end),
-            [] | [b'\r'] if self.end == End::Open => return false,
-            [b'\n', ..] => (Joint::Ends, end + 1),
-            [b'\r', b'\n', ..] => (Joint::Ends, end + 2),
-            _ => (Joint::Ends, end),
+    /// Tells the place of the record that ends here. What is left out inside its brackets is still there, and empty.
+    fn end_record(&mut self, end: usize) {
+        let Some(Open { depth, start, is_aside }) = self.open.take() else { return };
+        let inside = RawSpan::new(start + 1, end - 1);
+        let record = self.reader.record;
+        let is_document = || depth == 0 && self.text[start..end].contains(&b'\n');
+        let (record, place, joint) = match &self.text[end..] {
+            _ if is_aside => (Extent::ASIDE, inside, Joint::Ends),
+            _ if depth > 0 && self.reader.stack[depth - 1].kind == Kind::Object => {
+                (record, RawSpan::new(start, end), Joint::Member)
+            }
+            _ if depth > 0 => (record, RawSpan::new(start, end), Joint::Commas),
+            _ if is_document() => (record, inside, Joint::Ends),
+            [b'\n', ..] => (record, RawSpan::new(start, end + 1), Joint::Ends),
+            [b'\r', b'\n', ..] => (record, RawSpan::new(start, end + 2), Joint::Ends),
+            _ => (record, RawSpan::new(start, end), Joint::Ends),
         };
-        self.slices.extent(self.reader.record, RawSpan::new(start, end), joint);
-        self.open = None;
-        true
+        self.slices.extent(record, place, joint);
     }
 
     #[inline]

@@ -190,15 +190,32 @@ impl Desk<'_> {
     }
 
     fn addresses(&mut self, value: Range<usize>) {
+        let mut behind = value.start;
         for mailbox in mailboxes(&self.text[value.clone()]) {
             let subject = *self.next_subject;
             *self.next_subject = subject.saturating_add(1);
             let moved = |range: Range<usize>| value.start + range.start..value.start + range.end;
+            let (name, address) = (moved(mailbox.name), moved(mailbox.address));
+            let told = [&name, &address].into_iter().filter(|range| !range.is_empty());
+            let start = told.map(|range| range.start).min().unwrap_or(behind);
+            self.between(behind..start);
             let first = self.slices.list.len();
             // Brackets mean something in a list of addresses.
-            self.worded(moved(mailbox.name), Role::Person, Escape::of(Layer::FileName));
-            self.put(moved(mailbox.address), Role::Email, Escape::of(Layer::FileName));
+            self.worded(name.clone(), Role::Person, Escape::of(Layer::FileName));
+            self.put(address.clone(), Role::Email, Escape::of(Layer::FileName));
             self.slices.list[first..].iter_mut().for_each(|slice| slice.subject = subject);
+            behind = behind.max(name.end).max(address.end);
+        }
+        self.between(behind..value.end);
+    }
+
+    /// What stands between addresses: mostly punctuation, or the name of a group, or what is torn.
+    fn between(&mut self, gap: Range<usize>) {
+        let text = &self.text[gap.clone()];
+        let is_text = |ch: char| ch.is_alphanumeric();
+        if let (Some(first), Some(last)) = (text.find(is_text), text.rfind(is_text)) {
+            let end = last + text[last..].chars().next().map_or(0, char::len_utf8);
+            self.worded(gap.start + first..gap.start + end, Role::Field, Escape::of(Layer::FileName));
         }
     }
 

@@ -153,7 +153,8 @@ fn whole(text: &[u8], (token, next): (Token, usize), (dialect, end): (Dialect, E
     match token {
         Token::Open { name, closed: Closed::Later, .. } if is_raw(dialect, &text[name.range()]) => {
             let found = markup::raw_end(text, next, &text[name.range()]);
-            found.or((!is_open(end)).then_some(text.len()))
+            // What is never closed is not believed to be a script.
+            found.or((!is_open(end)).then_some(next))
         }
         _ => Some(next),
     }

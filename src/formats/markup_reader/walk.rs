@@ -125,6 +125,9 @@ impl<'a> Walk<'a> {
                 if elements::is_raw(self.reader.dialect, &bytes[name.range()]));
             if is_raw {
                 self.raw(RawSpan::new(next, end));
+                if next == end {
+                    self.reader.stack.pop();
+                }
                 break;
             }
             at = next;
@@ -193,14 +196,22 @@ impl<'a> Walk<'a> {
         let bytes = self.text.as_bytes();
         let mut words: Option<RawSpan> = None;
         for one in attributes(bytes, tag.attributes) {
-            if one.value.is_empty() && one.value.start == one.name.end && !is_one_of(SWITCHES, &bytes[one.name.range()]) {
-                // Words without values are a text with a stray `<`.
+            let name = &bytes[one.name.range()];
+            let is_alone = one.value.is_empty() && one.value.start == one.name.end;
+            if is_alone && !is_one_of(SWITCHES, name) || !is_name(name) {
                 let start = words.map_or(one.name.start, |words| words.start);
                 words = Some(RawSpan { start, end: one.name.end });
-                continue;
             }
-            self.attribute(state, tag, one);
+            if !is_alone {
+                self.words(words.take());
+                self.attribute(state, tag, one);
+            }
         }
+        self.words(words);
+    }
+
+    /// Words without values are a text with a stray `<`.
+    fn words(&mut self, words: Option<RawSpan>) {
         if let Some(words) = words {
             self.put_aside(words, (Escape::of(Layer::Markup), Verdict { role: Some(Role::Body), who: "" }), "tag");
         }
@@ -304,6 +315,11 @@ impl<'a> Walk<'a> {
 
 fn is_one_of(names: &[&str], name: &[u8]) -> bool {
     names.iter().any(|known| known.as_bytes().eq_ignore_ascii_case(name))
+}
+
+/// Whether an attribute may be called so; otherwise a quote is missing before it.
+fn is_name(name: &[u8]) -> bool {
+    !name.iter().any(|byte| matches!(byte, b'"' | b'\'' | b'<' | b'&' | b';'))
 }
 
 /// Whether an attribute holds words of the language and nobody's.

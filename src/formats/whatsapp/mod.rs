@@ -141,8 +141,8 @@ impl Chat {
             let slice = Slice { subject: self.subjects, record: self.records - 1, ..Slice::new(place, Escape::PLAIN, role) };
             slices.push(slice, || "author".to_string());
         }
-        if self.pieces.is_empty() && is_single && (is_notice || text.as_bytes()[content..].starts_with(LRM)) {
-            notices::find(text, (content, message.end), &mut self.pieces);
+        if self.pieces.is_empty() && (is_notice || is_single && text.as_bytes()[content..].starts_with(LRM)) {
+            notices::find(text, (content, message.line_end), &mut self.pieces);
         }
         if self.pieces.is_empty() {
             marks.find(text, (content, message.line_end, message.end), &mut self.pieces);
