@@ -59,6 +59,9 @@ const INTRODUCTIONS: &[&str] = &[
     "ten toi la",
 ];
 
+/// More bytes are no name but a run of words that may be names.
+const LONGEST_NAME: usize = 160;
+
 /// Bytes before a name in which it is introduced.
 const NEAR: usize = 40;
 
@@ -83,6 +86,9 @@ impl Detector {
 
     fn learn_person(&self, block: &str, finding: &Finding, texts: &mut Texts) {
         let name = &block[finding.span.range()];
+        if name.len() > LONGEST_NAME {
+            return;
+        }
         let is_full = finding.confidence >= FULL_NAME && fold::words(name).count() > 1 && !name.starts_with(char::is_lowercase);
         if is_full || is_introduced(block, finding.span.start as usize) {
             texts.person(name);

@@ -21,9 +21,13 @@ pub(super) static FORMAT: Format = Format {
     path: untold,
 };
 
+#[rustfmt::skip]
 const EXTENSIONS: &[&str] = &[
-    "txt", "text", "md", "markdown", "log", "rst", "adoc", "org", "tex", "srt", "vtt", "yaml", "yml", "toml", "ini", "cfg",
-    "conf", "env", "sql", "sh", "py",
+    "txt", "text", "md", "markdown", "log", "rst", "adoc", "org", "tex", "bib", "srt", "vtt", "diff", "patch",
+    "yaml", "yml", "toml", "ini", "cfg", "conf", "env", "properties", "sql",
+    // What pages bring along, and what people ask machines about.
+    "css", "js", "mjs", "ts", "jsx", "tsx", "vue", "py", "sh", "bat", "ps1", "c", "h", "cc", "cpp", "hpp", "cs", "java", "kt", "swift",
+    "go", "rs", "rb", "php", "pl", "lua", "r", "jl", "scala", "dart",
 ];
 
 /// A PEM block whose end is farther than this from its first line is no block: its lines stand alone.

@@ -65,15 +65,18 @@ pub(super) fn is_credential(piece: &str) -> bool {
     CREDENTIALS.contains(&letters.as_str()) || TITLES.contains(&letters.as_str())
 }
 
+/// Words of a name that are told apart; what has more is a text in a place for names.
+const MOST_WORDS: usize = 12;
+
 /// The words of a displayed name. Parentheses (pronouns, places), credentials behind commas and titles are left out.
 pub(super) fn parse(display: &str) -> Vec<NameWord> {
     let mut words: Vec<NameWord> = Vec::new();
     let plain = without_asides(display);
-    for nickname in quoted(&plain).flat_map(fold::words) {
+    for nickname in quoted(&plain).flat_map(fold::words).take(MOST_WORDS) {
         push(&mut words, nickname, Part::Nickname);
     }
     let (names, order) = ordered(&plain);
-    let all: Vec<&str> = names.iter().flat_map(|name| fold::words(name)).collect();
+    let all: Vec<&str> = names.iter().flat_map(|name| fold::words(name).take(MOST_WORDS)).collect();
     let kept: Vec<&str> = all.iter().copied().filter(|word| !is_title(word, all.len())).collect();
     for (index, word) in kept.iter().enumerate() {
         push(&mut words, word, part(index, &kept, order));
