@@ -210,6 +210,8 @@ mod tests {
             assert_eq!(parts(display), expected, "{display}");
         };
         of("Maya", &[("maya", Part::Whole)]);
+        let long: String = (0..100_000).map(|number| format!("ma{} ", "ya".repeat(number % 90 + 1))).collect();
+        assert!(parts(&long).len() <= MOST_WORDS);
         of("Marta Quiroga, MBA", &[("marta", Part::Given), ("quiroga", Part::Family)]);
         of("Quiroga, Marta", &[("marta", Part::Given), ("quiroga", Part::Family)]);
         of(
