@@ -3,11 +3,12 @@
 //! A question stands in `title`, behind a word of Google's in the account's language (`Prompted`, `Frage:`); the answer is
 //! HTML inside a JSON string.
 
+use super::html;
 use super::json_reader::JsonReader;
 use super::peek::{has_all, is_array, value_of};
 use super::table::{Row, Table};
 use super::{Format, Reader, Sample, untold};
-use crate::escape::{Escape, Layer};
+use crate::escape::Escape;
 use crate::finding::Entity;
 use crate::slice::Role;
 
@@ -55,7 +56,7 @@ static TABLE: Table = Table {
         body("[].title"),
         body("[].titleUrl"),
         body("[].description"),
-        body("[].safeHtmlItem[].html").dressed(Escape::JSON.with(Layer::Entities)),
+        Row::page("[].safeHtmlItem[].html", &html::PAGE),
         body("[].subtitles[].name"),
         body("[].subtitles[].url"),
         body("[].details[].name"),
@@ -88,7 +89,7 @@ mod tests {
   }]
 }]"#;
         let seen = Specimen::read(&FORMAT, "Takeout/My Activity/Gemini Apps/MyActivity.json", text);
-        assert_eq!(seen.all(Role::Body), ["Prompted Write to Ines", "<p>Dear Ines & Rui</p>"]);
+        assert_eq!(seen.all(Role::Body), ["Prompted Write to Ines", "Dear Ines & Rui"]);
         assert_eq!(seen.records, 1);
     }
 
