@@ -5,4 +5,4 @@ pub mod csv;
 pub mod json;
 pub mod lines;
 pub mod markup;
-mod packing;
+pub(super) mod packing;

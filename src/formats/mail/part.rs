@@ -1,6 +1,6 @@
 //! The contents of a part: which text they are, and where it stands, decoded if it is wrapped.
 
-use super::super::grammar::lines;
+use super::super::grammar::{lines, packing};
 use super::super::{End, Window};
 use super::header::{Content, Wrapping};
 use super::words;
@@ -74,9 +74,9 @@ impl Page<'_> {
                 self.text(raw, (at, 0), format);
                 return true;
             }
-            Wrapping::None => words::bytes_of(raw),
-            Wrapping::QuotedPrintable => words::quoted_printable(raw),
-            Wrapping::Base64 => match words::base64(raw) {
+            Wrapping::None => packing::bytes_of(raw),
+            Wrapping::QuotedPrintable => packing::quoted_printable(raw),
+            Wrapping::Base64 => match packing::base64(raw) {
                 Some(bytes) => bytes,
                 None => return false,
             },
@@ -98,7 +98,7 @@ impl Page<'_> {
 
     /// A picture in base64, without what it tells besides what it shows. Answers `false` if it is not understood to its last byte.
     fn picture(&mut self, raw: &str, at: usize) -> bool {
-        let Some(Ok(stripped)) = words::base64(raw).map(|bytes| media::strip(&bytes)) else { return false };
+        let Some(Ok(stripped)) = packing::base64(raw).map(|bytes| media::strip(&bytes)) else { return false };
         let end = line_end(raw);
         let length = raw.trim_ascii_end().len();
         let text = packed(&stripped, end);
