@@ -93,7 +93,10 @@ fn block(text: &[u8], first: lines::Line, end: End) -> Block {
     let (mut line, mut count) = (first, 1);
     while last.is_none_or(|last| last >= line.next) {
         match lines::next(text, line.next, end) {
-            Some(next) if last.is_some() || is_packed(&text[next.start..next.end]) => (line, count) = (next, count + 1),
+            // Farther lines stand alone, wherever a window ends.
+            Some(next) if last.is_some() || next.next <= limit && is_packed(&text[next.start..next.end]) => {
+                (line, count) = (next, count + 1);
+            }
             None if last.is_some() => return Block::Cut,
             _ => break,
         }
@@ -134,6 +137,8 @@ mod tests {
         assert_eq!(texts("-----BEGIN A-----\nx\ny"), [("-----BEGIN A-----", 0), ("x", 1), ("y", 2)]);
         let lost = "-----BEGIN PRIVATE KEY-----\nMC4CAQAwBQYDK2VwBCIE";
         assert_eq!(texts(&format!("{lost}\n----\nx")), [(lost, 0), ("----", 2), ("x", 3)]);
+        let long = format!("-----BEGIN A-----\n{}", format!("{}\n", "x".repeat(99)).repeat(2_000));
+        assert_eq!(read_in_steps(&mut *open(), &long, 70_000), read_in_steps(&mut *open(), &long, long.len()));
         let far = format!("-----BEGIN A-----\n{}-----END A-----\n", "x\n".repeat(40_000));
         assert_eq!(texts(&far).len(), 40_002);
         assert_eq!(texts("-----BEGIN A----- x -----END A-----\ny").len(), 2);

@@ -101,7 +101,7 @@ impl Heard {
         self.places |= !part.slices.extents.is_empty();
         self.messages |= part.slices.extents.iter().any(|extent| is_message(part, extent));
         for slice in &part.slices.list {
-            self.days = self.days || is_time(part, slice) && day::told(&text(part, slice)).is_some();
+            self.days = self.days || day_of(part, slice).is_some();
             match slice.role {
                 Role::Time if self.order == Order::Unknown => self.order = day::order(&text(part, slice)),
                 Role::Title | Role::Conversation => self.conversation = text(part, slice),
@@ -133,11 +133,17 @@ fn is_message(part: &Part, extent: &Extent) -> bool {
 
 /// Whether a slice tells when its record was sent: it says so, or is a field that a program called `date` or `ts`.
 fn is_time(part: &Part, slice: &Slice) -> bool {
-    match slice.role {
+    slice.role == Role::Time || day_of(part, slice).is_some()
+}
+
+/// The day that a slice tells.
+fn day_of(part: &Part, slice: &Slice) -> Option<Told> {
+    let may_tell = match slice.role {
         Role::Time => true,
-        Role::Key | Role::Field => slice.raw.len() <= LONGEST_TIME && day::told(&text(part, slice)).is_some(),
+        Role::Key | Role::Field => slice.raw.len() <= LONGEST_TIME,
         _ => false,
-    }
+    };
+    may_tell.then(|| day::told(&text(part, slice))).flatten()
 }
 
 fn text(part: &Part, slice: &Slice) -> String {
@@ -244,7 +250,7 @@ impl Chooser {
                 self.conversation = text(part, next);
             }
             if next.role == Role::Time {
-                self.day = day::told(&text(part, next)).or(self.day);
+                self.day = day_of(part, next).or(self.day);
             }
             *slice += 1;
         }

@@ -121,12 +121,13 @@ impl<'a> Walk<'a> {
         while at < end {
             let (token, next) = token(bytes, at, self.reader.dialect);
             self.token(token, (at, next));
-            let is_raw = matches!(token, Token::Open { name, closed: Closed::Later, .. }
-                if elements::is_raw(self.reader.dialect, &bytes[name.range()]));
-            if is_raw {
+            if let Token::Open { name, closed: Closed::Later, .. } = token
+                && elements::is_raw(self.reader.dialect, &bytes[name.range()])
+            {
                 self.raw(RawSpan::new(next, end));
+                // Nothing stands in it, or it is never closed.
                 if next == end {
-                    self.reader.stack.pop();
+                    self.reader.close(&bytes[name.range()]);
                 }
                 break;
             }
